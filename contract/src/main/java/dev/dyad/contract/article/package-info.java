@@ -1,0 +1,5 @@
+/** A structured article: what the parser service makes of a page. */
+@NullMarked
+package dev.dyad.contract.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The launcher behind ./dyad up. */
+@NullMarked
+package dev.dyad.local;
+
+import org.jspecify.annotations.NullMarked;

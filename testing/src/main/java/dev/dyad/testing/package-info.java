@@ -1,0 +1,5 @@
+/** PostgreSQL for tests. */
+@NullMarked
+package dev.dyad.testing;
+
+import org.jspecify.annotations.NullMarked;

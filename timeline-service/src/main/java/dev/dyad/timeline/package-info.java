@@ -1,0 +1,5 @@
+/** The timeline service: reports in, chronologies out. */
+@NullMarked
+package dev.dyad.timeline;
+
+import org.jspecify.annotations.NullMarked;
