@@ -1,9 +1,6 @@
 package dev.dyad.parser.evaluation;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.dyad.parser.ArticleParser;
 import dev.dyad.parser.article.RawPage;
 import java.io.IOException;
@@ -20,13 +17,7 @@ public final class ParseFolder {
   public static void main(String[] args) throws IOException {
     Path texts = Path.of(args[0]);
     Path answers = Files.createDirectories(Path.of(args[1]));
-    JsonMapper json =
-        JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .addModule(new Jdk8Module())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    JsonMapper json = ArticleJson.mapper();
     ArticleParser parser = ArticleParser.standard("1.0.0");
     List<Path> files;
     try (Stream<Path> all = Files.list(texts)) {
