@@ -1,40 +1,30 @@
 package dev.dyad.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a {@code @QuarkusTest} a PostgreSQL server of its own, with an empty database. */
+/**
+ * Gives a {@code @QuarkusTest} an empty PostgreSQL database of its own, on the one server of this
+ * JVM. Which kind of server that is, says {@link ServerKind}.
+ */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
-  private @Nullable EmbeddedPostgres server;
+  private @Nullable TestDatabase database;
 
   @Override
   public Map<String, String> start() {
-    try {
-      server = EmbeddedPostgres.builder().start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    database = TestServer.shared().createDatabase();
     return Map.of(
-        "quarkus.datasource.jdbc.url",
-        server.getJdbcUrl("postgres", "postgres"),
-        "quarkus.datasource.username",
-        "postgres",
-        "quarkus.datasource.password",
-        "postgres");
+        "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+        "quarkus.datasource.username", database.user(),
+        "quarkus.datasource.password", database.password());
   }
 
   @Override
   public void stop() {
-    if (server != null) {
-      try {
-        server.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    if (database != null) {
+      database.drop();
+      database = null;
     }
   }
 }
