@@ -78,4 +78,26 @@ public record StructuredArticle(
         statements,
         warnings);
   }
+
+  /** The same article with these warnings. */
+  public StructuredArticle withWarnings(List<String> warnings) {
+    return new StructuredArticle(
+        id,
+        engine,
+        headline,
+        authors,
+        published,
+        publisher,
+        agencies,
+        url,
+        dateline,
+        language,
+        body,
+        paragraphs,
+        actors,
+        events,
+        dates,
+        statements,
+        warnings);
+  }
 }
