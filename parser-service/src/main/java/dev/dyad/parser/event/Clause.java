@@ -1,0 +1,247 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.parser.text.Grammar;
+import dev.dyad.parser.text.Sentence;
+import dev.dyad.parser.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The grammar of one sentence, asked by logical role: the subject of a passive is its object, an
+ * infinitive has the subject of the verb above it, "who" is whom it stands for.
+ */
+final class Clause {
+  private static final int FAR = 6;
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Set<String> quantities;
+  private final Set<String> controllers;
+
+  /** The grammar of a sentence; parses it if nobody has. */
+  Clause(Sentence sentence, WordClasses classes) {
+    this.sentence = sentence;
+    this.grammar = sentence.grammar();
+    this.quantities = classes.get("@quantity");
+    this.controllers = classes.get("@control");
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  Token token(int index) {
+    return sentence.token(index);
+  }
+
+  /** The dictionary form of a token, in lower case. */
+  String lemma(int index) {
+    return sentence.token(index).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** The token above, {@link Grammar#NONE} for a root. */
+  int head(int index) {
+    return grammar.head(index);
+  }
+
+  String relation(int index) {
+    return grammar.relation(index);
+  }
+
+  /** Whether a verb is in the passive, a bare participle behind its noun included. */
+  boolean passive(int verb) {
+    if (!token(verb).isVerb()) {
+      return false;
+    }
+    if (!grammar.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
+      return true;
+    }
+    if (!token(verb).pos().equals("VBN") || !grammar.children(verb, "aux", "nsubj").isEmpty()) {
+      return false;
+    }
+    return switch (relation(verb)) {
+      case "acl", "advcl" -> true;
+      case "conj" -> passive(head(verb));
+      default -> false;
+    };
+  }
+
+  /** Who does what a verb says. */
+  List<Integer> subjects(int verb) {
+    return subjects(verb, 0);
+  }
+
+  private List<Integer> subjects(int verb, int depth) {
+    if (depth > FAR) {
+      return List.of();
+    }
+    if (passive(verb)) {
+      List<Integer> agents = prepositional(verb, "by");
+      return agents.isEmpty() && relation(verb).equals("conj") && !hasSubject(verb)
+          ? prepositional(head(verb), "by")
+          : agents;
+    }
+    OptionalInt own = grammar.child(verb, "nsubj", "csubj");
+    if (own.isPresent()) {
+      return List.of(antecedent(own.getAsInt(), verb));
+    }
+    return inherited(verb, depth);
+  }
+
+  private boolean hasSubject(int verb) {
+    return grammar.child(verb, "nsubj", "nsubj:pass").isPresent();
+  }
+
+  private List<Integer> inherited(int verb, int depth) {
+    int head = head(verb);
+    if (head == Grammar.NONE) {
+      return List.of();
+    }
+    return switch (relation(verb)) {
+      case "xcomp", "ccomp" -> {
+        List<Integer> controlled =
+            controllers.contains(lemma(head)) ? objects(head) : List.<Integer>of();
+        yield controlled.isEmpty() ? surfaceSubjects(head, depth + 1) : controlled;
+      }
+      case "conj", "advcl", "parataxis", "dep" -> surfaceSubjects(head, depth + 1);
+      case "acl", "acl:relcl" ->
+          token(head).isNoun() && !token(verb).pos().equals("VB")
+              ? List.of(head)
+              : above(head, depth);
+      case "obl", "nmod" -> surfaceSubjects(head, depth + 1);
+      default -> List.of();
+    };
+  }
+
+  /** The subject of the verb that governs a noun, for "the decision to expel". */
+  private List<Integer> above(int noun, int depth) {
+    List<Integer> owner = grammar.children(noun, "nmod:poss");
+    if (!owner.isEmpty()) {
+      return owner;
+    }
+    OptionalInt verb = governor(noun);
+    return verb.isPresent() ? surfaceSubjects(verb.getAsInt(), depth + 1) : List.of();
+  }
+
+  /** What stands as the subject: of a passive, the one that it is done to. */
+  private List<Integer> surfaceSubjects(int word, int depth) {
+    OptionalInt own = grammar.child(word, "nsubj", "nsubj:pass");
+    if (own.isPresent()) {
+      return List.of(antecedent(own.getAsInt(), word));
+    }
+    if (token(word).isVerb() && passive(word) && depth <= FAR) {
+      return objects(word);
+    }
+    return token(word).isVerb() ? subjects(word, depth) : List.of();
+  }
+
+  /** What a verb is done to. */
+  List<Integer> objects(int verb) {
+    List<Integer> found = new ArrayList<>();
+    if (passive(verb)) {
+      OptionalInt subject = grammar.child(verb, "nsubj:pass", "nsubj");
+      if (subject.isPresent()) {
+        found.add(antecedent(subject.getAsInt(), verb));
+      } else if (relation(verb).equals("acl")) {
+        found.add(head(verb));
+      } else if (relation(verb).equals("conj") && head(verb) != Grammar.NONE) {
+        found.addAll(objects(head(verb)));
+      } else if (relation(verb).startsWith("advcl") && head(verb) != Grammar.NONE) {
+        found.addAll(surfaceSubjects(head(verb), 1));
+      }
+    }
+    grammar.children(verb, "obj", "dobj").forEach(found::add);
+    if (found.isEmpty() && relation(verb).equals("acl:relcl") && head(verb) != Grammar.NONE) {
+      found.add(head(verb));
+    }
+    return found;
+  }
+
+  /** The words that a preposition ties to a word, or to its object where the parser put them. */
+  List<Integer> prepositional(int word, String preposition) {
+    Set<Integer> found = new LinkedHashSet<>(under(word, preposition));
+    if (found.isEmpty() && token(word).isVerb()) {
+      for (int child : grammar.children(word, "obj", "iobj", "xcomp", "obl", "nsubj:pass")) {
+        found.addAll(under(child, preposition));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Integer> under(int word, String preposition) {
+    return grammar.children(word).stream()
+        .filter(c -> !relation(c).startsWith("acl") && !relation(c).equals("conj"))
+        .filter(
+            c ->
+                grammar.children(c, "case", "mark").stream()
+                    .anyMatch(k -> lemma(k).equals(preposition)))
+        .toList();
+  }
+
+  /** The verb that a noun is an argument of, over "a round of" and "and". */
+  OptionalInt governor(int noun) {
+    int at = noun;
+    for (int i = 0; i < FAR && head(at) != Grammar.NONE; i++) {
+      int head = head(at);
+      if (token(head).isVerb()) {
+        return OptionalInt.of(head);
+      }
+      boolean climbs =
+          relation(at).equals("conj")
+              || relation(at).equals("appos")
+              || relation(at).equals("compound")
+              || (relation(at).startsWith("nmod") && quantities.contains(lemma(head)));
+      if (!climbs) {
+        return OptionalInt.empty();
+      }
+      at = head;
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The relation by which a noun hangs on its governor, over "a round of" and "and". */
+  String function(int noun) {
+    int at = noun;
+    for (int i = 0; i < FAR && head(at) != Grammar.NONE && !token(head(at)).isVerb(); i++) {
+      at = head(at);
+    }
+    return relation(at);
+  }
+
+  /** The preposition before a word, empty if none. */
+  String preposition(int word) {
+    OptionalInt found = grammar.child(word, "case");
+    return found.isPresent() ? lemma(found.getAsInt()) : "";
+  }
+
+  /** What a quantity is of: "agreements" for "series" in "a series of agreements". */
+  List<Integer> content(int word) {
+    List<Integer> of = quantities.contains(lemma(word)) ? under(word, "of") : List.of();
+    return of.isEmpty() ? List.of(word) : of;
+  }
+
+  /** A word and those that "and" ties to it. */
+  List<Integer> conjuncts(int word) {
+    List<Integer> all = new ArrayList<>();
+    all.add(word);
+    grammar.children(word, "conj").stream().filter(c -> !token(c).isVerb()).forEach(all::add);
+    return all;
+  }
+
+  private int antecedent(int subject, int verb) {
+    return RELATIVE.contains(lemma(subject))
+            && relation(verb).equals("acl:relcl")
+            && head(verb) != Grammar.NONE
+        ? head(verb)
+        : subject;
+  }
+}

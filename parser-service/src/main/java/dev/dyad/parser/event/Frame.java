@@ -1,0 +1,151 @@
+package dev.dyad.parser.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A trigger in its clause, with its arguments by slot. The slots are
+ *
+ * <ul>
+ *   <li>of a verb: {@code subj} and {@code obj} (logical, so that a passive's "by" is its subject),
+ *       {@code iobj}, {@code comp} (the verb or adjective that completes it), {@code must} (a
+ *       completing verb that "must" or "should" happen), {@code prt} (off, back, out …);
+ *   <li>of a noun: {@code poss} (Kenya's …), {@code mod} (Kenyan …), {@code verb} (the verb that it
+ *       is an argument of), {@code subj} and {@code obj} (those of that verb);
+ *   <li>of both: any preposition ({@code with}, {@code against} …).
+ * </ul>
+ */
+final class Frame {
+  private static final Set<String> OBLIGATION = Set.of("must", "should", "need", "ought");
+  private static final Set<String> SUPPORTED = Set.of("obj", "dobj", "nsubj:pass", "obl", "nmod");
+
+  private final Clause clause;
+  private final int trigger;
+
+  Frame(Clause clause, int trigger) {
+    this.clause = clause;
+    this.trigger = trigger;
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  int trigger() {
+    return trigger;
+  }
+
+  /** The words at the end of a path, in order; empty if there are none. */
+  List<Integer> find(Path path) {
+    List<Integer> at = List.of(trigger);
+    for (String step : path.steps()) {
+      Set<Integer> next = new LinkedHashSet<>();
+      for (int word : at) {
+        for (int found : slot(word, step)) {
+          next.addAll(clause.content(found));
+        }
+      }
+      at = List.copyOf(next);
+    }
+    return at;
+  }
+
+  /** Whether a path ends at one of the words; any word will do if {@code words} is empty. */
+  boolean has(Path path, Set<String> words) {
+    List<Integer> found = find(path);
+    if (words.isEmpty()) {
+      return !found.isEmpty();
+    }
+    return found.stream()
+        .flatMap(f -> clause.conjuncts(f).stream())
+        .flatMap(f -> clause.content(f).stream())
+        .anyMatch(f -> words.contains(clause.lemma(f)) || compound(f, words));
+  }
+
+  private boolean compound(int word, Set<String> words) {
+    return clause.grammar().children(word, "compound", "amod").stream()
+        .anyMatch(
+            c ->
+                words.contains(clause.lemma(c) + " " + clause.lemma(word))
+                    || words.contains(clause.lemma(c) + " *"));
+  }
+
+  private List<Integer> slot(int word, String name) {
+    boolean verb = clause.token(word).isVerb();
+    return switch (name) {
+      case "subj" -> verb ? clause.subjects(word) : supporters(word);
+      case "obj" -> verb ? clause.objects(word) : byGovernor(word, name);
+      case "iobj" -> clause.grammar().children(word, "iobj");
+      case "comp" -> complements(word);
+      case "must" -> complements(word).stream().filter(this::obliged).toList();
+      case "prt" -> particles(word);
+      case "poss" -> clause.grammar().children(word, "nmod:poss");
+      case "mod" -> clause.grammar().children(word, "amod", "compound", "nummod");
+      case "verb" -> clause.governor(word).stream().boxed().toList();
+      default -> prepositional(word, name);
+    };
+  }
+
+  private List<Integer> supporters(int noun) {
+    OptionalInt verb = clause.governor(noun);
+    return verb.isPresent() && SUPPORTED.contains(clause.function(noun))
+        ? clause.subjects(verb.getAsInt())
+        : List.of();
+  }
+
+  private List<Integer> byGovernor(int noun, String name) {
+    OptionalInt verb = clause.governor(noun);
+    return verb.isPresent() ? slot(verb.getAsInt(), name) : List.of();
+  }
+
+  private List<Integer> prepositional(int word, String preposition) {
+    List<Integer> found = clause.prepositional(word, preposition);
+    if (found.isEmpty() && !clause.token(word).isVerb()) {
+      OptionalInt verb = clause.governor(word);
+      return verb.isPresent() && !clause.preposition(word).equals(preposition)
+          ? clause.prepositional(verb.getAsInt(), preposition).stream()
+              .filter(f -> f != word)
+              .toList()
+          : List.of();
+    }
+    return found;
+  }
+
+  private List<Integer> complements(int word) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : clause.grammar().children(word, "ccomp", "xcomp", "acl", "advcl")) {
+      boolean purpose = !clause.relation(child).equals("advcl") || infinitive(child);
+      if (purpose) {
+        found.add(child);
+        found.addAll(
+            clause.grammar().children(child, "conj").stream()
+                .filter(c -> clause.token(c).isVerb())
+                .toList());
+      }
+    }
+    return found;
+  }
+
+  private boolean infinitive(int verb) {
+    return clause.grammar().children(verb, "mark").stream()
+        .anyMatch(m -> clause.lemma(m).equals("to"));
+  }
+
+  private boolean obliged(int verb) {
+    return clause.grammar().children(verb, "aux", "advmod").stream()
+        .anyMatch(a -> OBLIGATION.contains(clause.lemma(a)));
+  }
+
+  private List<Integer> particles(int word) {
+    return clause.grammar().children(word).stream()
+        .filter(
+            c ->
+                clause.relation(c).equals("compound:prt")
+                    || clause.token(c).pos().equals("RP")
+                    || clause.relation(c).equals("advmod"))
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.parser.lexicon.Lexicon;
+import dev.dyad.parser.lexicon.LexiconRow;
+import dev.dyad.parser.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The patterns by their triggers. */
+final class Patterns {
+  private static final List<String> FILES =
+      List.of("event/patterns-cooperation.tsv", "event/patterns-conflict.tsv");
+
+  private final List<EventPattern> patterns;
+  private final Map<String, List<EventPattern>> verbs = new HashMap<>();
+  private final Map<String, List<EventPattern>> nouns = new HashMap<>();
+
+  private Patterns(List<EventPattern> patterns) {
+    this.patterns = List.copyOf(patterns);
+    for (EventPattern pattern : patterns) {
+      Map<String, List<EventPattern>> index = pattern.verb() ? verbs : nouns;
+      pattern.lemmas().forEach(l -> index.computeIfAbsent(l, k -> new ArrayList<>()).add(pattern));
+    }
+  }
+
+  /** The patterns of the resources. */
+  static Patterns load(CameoTable codes, WordClasses classes) {
+    List<EventPattern> all = new ArrayList<>();
+    for (String file : FILES) {
+      for (LexiconRow row :
+          Lexicon.read(file, "trigger", "needs", "roles", "code", "mode", "example").rows()) {
+        all.add(EventPattern.of(row, codes, classes));
+      }
+    }
+    return new Patterns(all);
+  }
+
+  /** Every pattern, in the order of the files. */
+  List<EventPattern> patterns() {
+    return patterns;
+  }
+
+  /** Whether a token can be the trigger of a pattern at all. */
+  boolean knows(Token token) {
+    return !candidates(token).isEmpty();
+  }
+
+  /** The pattern of a trigger that asks for most and holds; of equals, the first in the file. */
+  Optional<EventPattern> match(Token token, Frame frame) {
+    EventPattern best = null;
+    for (EventPattern pattern : candidates(token)) {
+      if (pattern.matches(frame)
+          && (best == null || pattern.needs().size() > best.needs().size())) {
+        best = pattern;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private List<EventPattern> candidates(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (token.isVerb()) {
+      return verbs.getOrDefault(lemma, List.of());
+    }
+    return token.isNoun() ? nouns.getOrDefault(lemma, List.of()) : List.of();
+  }
+}
