@@ -1,18 +1,31 @@
 package dev.dyad.parser.event;
 
 import dev.dyad.contract.article.CodedEvent;
+import dev.dyad.contract.article.Place;
+import dev.dyad.contract.article.Span;
 import dev.dyad.contract.article.Statement;
 import dev.dyad.contract.article.TimeExpression;
+import dev.dyad.contract.edtf.Edtf;
+import dev.dyad.contract.plover.Salience;
+import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.actor.Cast;
 import dev.dyad.parser.article.ArticleParts;
 import dev.dyad.parser.place.Gazetteer;
 import dev.dyad.parser.text.AnalyzedText;
+import dev.dyad.parser.text.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Codes the events between states that an article reports. */
 public final class EventCoder {
-  @SuppressWarnings("UnusedVariable")
   private final Gazetteer places;
+  private final WordClasses words = WordClasses.load();
+  private final Patterns patterns = Patterns.load(CameoTable.load(), words);
+  private final Titles titles = Titles.load();
+  private final EventMerger merger = new EventMerger();
 
   /** Works with these places. */
   public EventCoder(Gazetteer places) {
@@ -26,6 +39,67 @@ public final class EventCoder {
       Cast cast,
       List<TimeExpression> dates,
       List<Statement> statements) {
-    return List.of();
+    Setting setting = new Setting(article, cast);
+    CandidateFinder finder =
+        new CandidateFinder(
+            patterns,
+            words,
+            new PartyReader(new PartyFinder(cast, places), setting),
+            new DateChooser(dates),
+            new PlaceChooser(places, setting),
+            setting);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      candidates.addAll(finder.find(sentence, statements));
+    }
+    SalienceJudge salience = new SalienceJudge(setting, text);
+    List<CodedEvent> events = new ArrayList<>();
+    for (List<Candidate> parts : merger.merge(candidates)) {
+      events.add(event("e" + (events.size() + 1), parts, salience, cast));
+    }
+    return events;
+  }
+
+  private CodedEvent event(String id, List<Candidate> parts, SalienceJudge salience, Cast cast) {
+    Candidate first = parts.getFirst();
+    Story story = new Story(parts);
+    Dating dating = story.dating();
+    Status status = story.status();
+    List<String> actors = parts.stream().flatMap(p -> p.actors().stream()).distinct().toList();
+    @Nullable Place place =
+        parts.stream().map(Candidate::place).filter(Objects::nonNull).findFirst().orElse(null);
+    Edtf date = dating.date();
+    return new CodedEvent(
+        id,
+        first.type(),
+        first.mode(),
+        first.code().code(),
+        first.source(),
+        first.target(),
+        first.mutual(),
+        date,
+        date == null ? null : date.start().orElse((LocalDate) null),
+        date == null ? null : date.end().orElse((LocalDate) null),
+        date == null ? null : dating.basis(),
+        status,
+        place,
+        actors,
+        parts.stream().map(salience::judge).anyMatch(Salience.MAIN::equals)
+            ? Salience.MAIN
+            : Salience.BACKGROUND,
+        first.code().goldstein(),
+        confidence(parts, dating),
+        titles.write(first, actors, status, place, cast),
+        evidence(parts));
+  }
+
+  private static double confidence(List<Candidate> parts, Dating dating) {
+    int assumed = parts.stream().mapToInt(Candidate::assumed).min().orElse(0);
+    double value = 0.85 - 0.2 * assumed + 0.05 * Math.min(2, parts.size() - 1);
+    return Math.round(100 * (dating.own() ? value : value - 0.1)) / 100.0;
+  }
+
+  private static List<Span> evidence(List<Candidate> parts) {
+    return parts.stream().map(Candidate::evidence).distinct().sorted().toList();
   }
 }

@@ -1,0 +1,77 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.contract.article.Place;
+import dev.dyad.contract.article.Span;
+import dev.dyad.contract.plover.EventType;
+import dev.dyad.contract.plover.Mode;
+import dev.dyad.contract.plover.Status;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one trigger of one sentence reports.
+ *
+ * @param sentence the sentence, from 0
+ * @param trigger the token that reports it
+ * @param code its CAMEO category
+ * @param mode how it is done
+ * @param source who acts
+ * @param target who is acted upon
+ * @param mutual whether the direction means nothing
+ * @param actors ids of the people and bodies that take part
+ * @param status how far it has come
+ * @param dating when it happens
+ * @param place where
+ * @param phase which part of it the sentence tells of
+ * @param days how long it lasts, 0 if not said
+ * @param object what it is done to, in the words of the text, empty if nothing
+ * @param assumed how many of its parties were not found in its own clause
+ * @param soft whether it is merely said that somebody does so
+ * @param recalled whether the sentence looks back
+ * @param evidence where the sentence lies
+ */
+record Candidate(
+    int sentence,
+    int trigger,
+    CameoCode code,
+    @Nullable Mode mode,
+    List<String> source,
+    List<String> target,
+    boolean mutual,
+    List<String> actors,
+    Status status,
+    Dating dating,
+    @Nullable Place place,
+    Phase phase,
+    int days,
+    String object,
+    int assumed,
+    boolean soft,
+    boolean recalled,
+    Span evidence) {
+
+  Candidate {
+    source = List.copyOf(source);
+    target = List.copyOf(target);
+    actors = List.copyOf(actors);
+  }
+
+  EventType type() {
+    return code.type();
+  }
+
+  /** Every state that takes part. */
+  Set<String> states() {
+    Set<String> all = new LinkedHashSet<>(source);
+    all.addAll(target);
+    return all;
+  }
+
+  Candidate dated(Dating newDating) {
+    return new Candidate(
+        sentence, trigger, code, mode, source, target, mutual, actors, status, newDating, place,
+        phase, days, object, assumed, soft, recalled, evidence);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.contract.article.Statement;
+import dev.dyad.contract.plover.EventType;
+import dev.dyad.contract.plover.Mode;
+import dev.dyad.contract.plover.Status;
+import dev.dyad.parser.event.ContentJudge.Match;
+import dev.dyad.parser.event.PartyReader.Parties;
+import dev.dyad.parser.text.Grammar;
+import dev.dyad.parser.text.Sentence;
+import dev.dyad.parser.text.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what each sentence reports. */
+final class CandidateFinder {
+  private static final Set<EventType> WORDS =
+      EnumSet.of(EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE);
+  private static final int FAR = 6;
+
+  private final Patterns patterns;
+  private final WordClasses words;
+  private final StatusReader statuses;
+  private final ContentJudge contents;
+  private final PartyReader parties;
+  private final DateChooser dates;
+  private final PlaceChooser places;
+  private final Setting setting;
+
+  CandidateFinder(
+      Patterns patterns,
+      WordClasses words,
+      PartyReader parties,
+      DateChooser dates,
+      PlaceChooser places,
+      Setting setting) {
+    this.patterns = patterns;
+    this.words = words;
+    this.statuses = new StatusReader(words);
+    this.contents = new ContentJudge();
+    this.parties = parties;
+    this.dates = dates;
+    this.places = places;
+    this.setting = setting;
+  }
+
+  /** What a sentence reports, in the order of its triggers. */
+  List<Candidate> find(Sentence sentence, List<Statement> statements) {
+    List<Token> triggers = new ArrayList<>();
+    boolean quoted = false;
+    for (Token token : sentence.tokens()) {
+      if (token.pos().equals("``") || token.pos().equals("''")) {
+        quoted = token.pos().equals("``") || (token.word().equals("\"") && !quoted);
+      } else if (!quoted && patterns.knows(token)) {
+        triggers.add(token);
+      }
+    }
+    if (triggers.isEmpty()) {
+      return List.of();
+    }
+    Clause clause = new Clause(sentence, words);
+    List<Match> matches = new ArrayList<>();
+    for (Token trigger : triggers) {
+      Frame frame = new Frame(clause, trigger.index());
+      patterns.match(trigger, frame).ifPresent(p -> matches.add(new Match(frame, p)));
+    }
+    return matches.stream()
+        .filter(match -> !contents.isContent(match, matches))
+        .flatMap(match -> candidate(match).stream())
+        .toList();
+  }
+
+  private Optional<Candidate> candidate(Match match) {
+    Frame frame = match.frame();
+    EventPattern pattern = match.pattern();
+    Optional<Status> status = statuses.read(frame);
+    if (status.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Parties> found = parties.read(frame, pattern);
+    return found.map(p -> candidate(frame, pattern, status.get(), p));
+  }
+
+  private Candidate candidate(Frame frame, EventPattern pattern, Status status, Parties found) {
+    Clause clause = frame.clause();
+    int trigger = frame.trigger();
+    Sentence sentence = clause.sentence();
+    Dating dating = dates.find(clause, trigger).orElse(setting.reported());
+    Party both = found.source().and(found.target());
+    Mode mode = pattern.mode();
+    if (mode == Mode.MEET && both.states().size() > 2) {
+      mode = Mode.MULTILATERAL;
+    }
+    return new Candidate(
+        sentence.index(),
+        trigger,
+        pattern.code(),
+        mode,
+        found.source().states(),
+        found.target().states(),
+        pattern.roles().mutual(),
+        both.actors(),
+        status,
+        dating,
+        places.choose(clause, trigger, mode, both.states(), !dating.own()),
+        phase(clause, trigger),
+        dates.days(clause, trigger),
+        object(frame),
+        found.assumed(),
+        WORDS.contains(pattern.code().type())
+            && pattern.mode() == null
+            && reported(clause, trigger),
+        false,
+        sentence.span());
+  }
+
+  private static Phase phase(Clause clause, int trigger) {
+    int verb = clause.token(trigger).isVerb() ? trigger : clause.governor(trigger).orElse(trigger);
+    String lemma = clause.lemma(verb);
+    if (lemma.matches("arrive|land|begin|start|come|fly|embark|kick|open")) {
+      return Phase.START;
+    }
+    return lemma.matches("leave|depart|end|conclude|wrap|wind|complete|finish")
+            && clause.grammar().children(verb).stream()
+                .noneMatch(c -> clause.preposition(c).equals("for"))
+        ? Phase.END
+        : Phase.WHOLE;
+  }
+
+  private static String object(Frame frame) {
+    Clause clause = frame.clause();
+    List<Integer> objects = frame.find(Path.of("obj"));
+    if (objects.isEmpty()) {
+      return "";
+    }
+    int head = objects.getFirst();
+    int from = head;
+    for (int child : clause.grammar().children(head, "det", "nummod", "amod", "compound")) {
+      from = Math.min(from, child);
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i <= head; i++) {
+      text.append(i == from ? "" : " ").append(clause.token(i).word());
+    }
+    return text.toString();
+  }
+
+  /** Whether somebody only says that it is so. */
+  private boolean reported(Clause clause, int trigger) {
+    int at = trigger;
+    for (int i = 0; i < FAR && clause.head(at) != Grammar.NONE; i++) {
+      int head = clause.head(at);
+      if (clause.relation(at).equals("ccomp")
+          && words.get("@diplomacy").contains(clause.lemma(head))) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.contract.edtf.Edtf;
+import dev.dyad.contract.plover.EventType;
+import dev.dyad.contract.plover.Mode;
+import dev.dyad.contract.plover.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together what an article tells several times. */
+final class EventMerger {
+  /** A visit's parts lie no farther apart. */
+  private static final int VISIT_DAYS = 10;
+
+  /** The groups of candidates that are one event, in the order of their first. */
+  List<List<Candidate>> merge(List<Candidate> candidates) {
+    List<List<Candidate>> groups = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Optional<List<Candidate>> home =
+          groups.stream().filter(g -> g.stream().allMatch(c -> same(c, candidate))).findFirst();
+      home.ifPresentOrElse(
+          g -> g.add(candidate), () -> groups.add(new ArrayList<>(List.of(candidate))));
+    }
+    return groups;
+  }
+
+  private static boolean same(Candidate a, Candidate b) {
+    return a.type() == b.type()
+        && sameParties(a, b)
+        && sameMode(a.mode(), b.mode())
+        && sameTime(a, b)
+        && samePeople(a, b);
+  }
+
+  private static boolean sameParties(Candidate a, Candidate b) {
+    return a.mutual() || b.mutual()
+        ? a.states().equals(b.states())
+        : Set.copyOf(a.source()).equals(Set.copyOf(b.source()))
+            && Set.copyOf(a.target()).equals(Set.copyOf(b.target()));
+  }
+
+  private static boolean sameMode(
+      @org.jspecify.annotations.Nullable Mode a, @org.jspecify.annotations.Nullable Mode b) {
+    return a == null || b == null || a == b;
+  }
+
+  private static boolean sameTime(Candidate a, Candidate b) {
+    if (!a.dating().own() || !b.dating().own()) {
+      return true;
+    }
+    Edtf first = a.dating().date();
+    Edtf second = b.dating().date();
+    if (first == null || second == null || first.equals(second)) {
+      return true;
+    }
+    long slack = a.mode() == Mode.VISIT ? VISIT_DAYS : 0;
+    LocalDate start = first.start().orElse(LocalDate.MIN.plusDays(slack));
+    LocalDate end = first.end().orElse(LocalDate.MAX.minusDays(slack));
+    LocalDate from = second.start().orElse(LocalDate.MIN.plusDays(slack));
+    LocalDate to = second.end().orElse(LocalDate.MAX.minusDays(slack));
+    return !from.isAfter(end.plusDays(slack)) && !to.isBefore(start.minusDays(slack));
+  }
+
+  /** Two meetings of the same states with other people are two. */
+  private static boolean samePeople(Candidate a, Candidate b) {
+    if (a.type() != EventType.CONSULT) {
+      return true;
+    }
+    if (a.mode() == Mode.VISIT
+        && a.status() != b.status()
+        && Objects.equals(Status.PROPOSED, b.status())) {
+      return false;
+    }
+    if (a.actors().isEmpty() || b.actors().isEmpty()) {
+      return true;
+    }
+    Set<String> more = new HashSet<>(a.actors());
+    Set<String> less = new HashSet<>(b.actors());
+    if (less.size() > more.size()) {
+      Set<String> swap = more;
+      more = less;
+      less = swap;
+    }
+    return a.mode() == Mode.VISIT ? !Collections.disjoint(more, less) : more.containsAll(less);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.contract.article.Place;
+import dev.dyad.parser.actor.Cast;
+import dev.dyad.parser.actor.Mention;
+import dev.dyad.parser.actor.MentionKind;
+import dev.dyad.parser.place.Gazetteer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads off an argument for whom it stands: "Kenyan troops", "the leaders of Kenya and Ghana". */
+final class PartyFinder {
+  private static final int DEEP = 4;
+  private static final Set<String> BELONGING = Set.of("of", "from", "between", "among", "by");
+  private static final List<List<String>> MODIFIERS =
+      List.of(List.of("nmod:poss"), List.of("amod", "compound"), List.of("appos"));
+
+  private final Cast cast;
+  private final Gazetteer places;
+
+  PartyFinder(Cast cast, Gazetteer places) {
+    this.cast = cast;
+    this.places = places;
+  }
+
+  /**
+   * Who stands at a word.
+   *
+   * @param whereToo whether a state that is only where something is counts
+   */
+  Party at(Clause clause, int word, boolean whereToo) {
+    return at(clause, word, whereToo, 0);
+  }
+
+  private Party at(Clause clause, int word, boolean whereToo, int depth) {
+    Party found = named(clause, word, whereToo);
+    if (found.isEmpty() && depth < DEEP) {
+      found = found.and(modifier(clause, word, whereToo, depth));
+    }
+    for (int other : clause.grammar().children(word, "conj")) {
+      if (!clause.token(other).isVerb() && depth < DEEP) {
+        found = found.and(at(clause, other, whereToo, depth + 1));
+      }
+    }
+    return found;
+  }
+
+  private Party named(Clause clause, int word, boolean whereToo) {
+    Optional<Mention> mention = cast.at(clause.sentence().index(), word);
+    if (mention.isEmpty() || (mention.get().kind() == MentionKind.PLACE && !whereToo)) {
+      return Party.NONE;
+    }
+    Mention m = mention.get();
+    if (m.head() != word && m.first() != m.last()) {
+      Optional<String> inside = places.find(clause.token(word).word()).map(Place::country);
+      if (inside.isPresent() && !clause.relation(word).equals("compound")) {
+        return new Party(List.of(inside.get()), List.of());
+      }
+    }
+    return new Party(m.states(), m.actor() == null ? List.of() : List.of(m.actor()));
+  }
+
+  private Party modifier(Clause clause, int word, boolean whereToo, int depth) {
+    for (List<String> relations : MODIFIERS) {
+      Party found = Party.NONE;
+      for (int child : clause.grammar().children(word, relations.toArray(String[]::new))) {
+        found = found.and(at(clause, child, whereToo, depth + 1));
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    Party found = Party.NONE;
+    for (int child : clause.grammar().children(word)) {
+      if (clause.relation(child).startsWith("nmod")
+          && (BELONGING.contains(clause.preposition(child)) || whereToo)) {
+        found = found.and(at(clause, child, whereToo, depth + 1));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.contract.edtf.Edtf;
+import dev.dyad.contract.edtf.Precision;
+import dev.dyad.contract.plover.DateBasis;
+import dev.dyad.contract.plover.Mode;
+import dev.dyad.contract.plover.Status;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the candidates of one event say of its date and status, taken together. */
+final class Story {
+  private static final List<Status> STRONGEST =
+      List.of(Status.CANCELLED, Status.OCCURRED, Status.PLANNED, Status.PROPOSED, Status.DENIED);
+
+  private final List<Candidate> parts;
+
+  Story(List<Candidate> parts) {
+    this.parts = List.copyOf(parts);
+  }
+
+  /** How far the event has come by the strongest word of the article. */
+  Status status() {
+    return parts.stream()
+        .map(Candidate::status)
+        .min(Comparator.comparingInt(STRONGEST::indexOf))
+        .orElse(Status.OCCURRED);
+  }
+
+  /** When it happens: for a visit from its first day to its last, as far as they are told. */
+  Dating dating() {
+    Dating plain =
+        parts.stream()
+            .map(Candidate::dating)
+            .min(Comparator.comparingInt(Story::rank))
+            .orElse(Dating.NONE);
+    return parts.getFirst().mode() == Mode.VISIT ? visit(plain) : plain;
+  }
+
+  private static int rank(Dating dating) {
+    if (!dating.own() || dating.date() == null) {
+      return 3;
+    }
+    return dating.date().precision() == Precision.DAY ? 0 : 1;
+  }
+
+  private Dating visit(Dating plain) {
+    Optional<Dating> whole =
+        parts.stream()
+            .filter(p -> p.dating().own())
+            .map(Candidate::dating)
+            .filter(d -> d.date() != null && d.date().isInterval())
+            .findFirst();
+    if (whole.isPresent()) {
+      return whole.get();
+    }
+    Optional<LocalDate> start = day(Phase.START);
+    Optional<LocalDate> end = day(Phase.END);
+    int days = parts.stream().mapToInt(Candidate::days).max().orElse(0);
+    if (start.isEmpty() && end.isEmpty() && days > 0 && plain.own()) {
+      start = DateChooser.firstDay(plain).flatMap(d -> d.start());
+    }
+    if (end.isEmpty() && start.isPresent() && days > 0) {
+      end = Optional.of(start.get().plusDays(days - 1L));
+    }
+    if (start.isEmpty() && end.isPresent() && days > 0) {
+      start = Optional.of(end.get().minusDays(days - 1L));
+    }
+    if (start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())) {
+      return new Dating(
+          Edtf.interval(Edtf.day(start.get()), Edtf.day(end.get())),
+          plain.basis() == null ? DateBasis.RELATIVE : plain.basis(),
+          true);
+    }
+    return plain;
+  }
+
+  private Optional<LocalDate> day(Phase phase) {
+    return parts.stream()
+        .filter(p -> p.phase() == phase && p.dating().own())
+        .map(Candidate::dating)
+        .filter(d -> d.date() != null && d.date().precision() == Precision.DAY)
+        .flatMap(d -> d.date() == null ? null : d.date().start().stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.contract.article.Actor;
+import dev.dyad.contract.article.Place;
+import dev.dyad.contract.plover.Status;
+import dev.dyad.parser.actor.Cast;
+import dev.dyad.parser.lexicon.Lexicon;
+import dev.dyad.parser.lexicon.LexiconRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an event's title from its parts, by the templates of {@code titles.tsv}. */
+final class Titles {
+  private final Map<String, String> templates = new HashMap<>();
+
+  private Titles() {}
+
+  /** The templates of the resources. */
+  static Titles load() {
+    Titles titles = new Titles();
+    for (LexiconRow row : Lexicon.read("event/titles.tsv", "for", "title").rows()) {
+      titles.templates.put(row.required("for"), row.required("title"));
+    }
+    return titles;
+  }
+
+  /** A neutral sentence in the present tense without a full stop. */
+  String write(
+      Candidate event, List<String> actors, Status status, @Nullable Place place, Cast cast) {
+    String template = template(event, status);
+    String source = side(event.source(), actors, cast);
+    String target = side(event.target(), actors, cast);
+    String where = place == null ? "" : " in " + place.name();
+    String text =
+        template
+            .replace("{source}", source)
+            .replace("{target}", target)
+            .replace("{sourceState}", states(event.source()))
+            .replace("{targetState}", states(event.target()))
+            .replace("{object}", event.object().isEmpty() ? "an agreement" : event.object())
+            .replace("{place}", where);
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private String template(Candidate event, Status status) {
+    String mode = event.mode() == null ? "" : "." + event.mode().code();
+    for (String key :
+        List.of(
+            event.code().code() + "." + status.code(),
+            event.type() + mode + "." + status.code(),
+            event.code().code(),
+            event.type() + mode,
+            event.type() + "." + status.code(),
+            event.type().name())) {
+      if (templates.containsKey(key)) {
+        return templates.get(key);
+      }
+    }
+    throw new IllegalStateException("No title for " + event.type());
+  }
+
+  private static String side(List<String> states, List<String> actors, Cast cast) {
+    List<String> people =
+        actors.stream()
+            .flatMap(id -> cast.actor(id).stream())
+            .filter(a -> a.state() != null && states.contains(a.state()))
+            .map(Actor::name)
+            .limit(1)
+            .toList();
+    return states.size() == 1 && !people.isEmpty() ? people.getFirst() : states(states);
+  }
+
+  private static String states(List<String> codes) {
+    List<String> names = codes.stream().map(States::inText).toList();
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    return names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", "))
+        + " and "
+        + names.getLast();
+  }
+}
