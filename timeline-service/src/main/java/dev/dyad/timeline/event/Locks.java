@@ -1,0 +1,42 @@
+package dev.dyad.timeline.event;
+
+import dev.dyad.contract.chronology.DyadPair;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.SortedSet;
+import java.util.UUID;
+
+/**
+ * Locks held to the end of the transaction: first on one article, then on the dyads that it tells
+ * of in their order, so that no two transactions wait for each other.
+ */
+@ApplicationScoped
+class Locks {
+  private static final String LOCK =
+      "select 1 from (select pg_advisory_xact_lock(?1, hashtext(?2))) as locked";
+  private static final int ARTICLES = 1;
+  private static final int DYADS = 2;
+
+  private final EntityManager database;
+
+  Locks(EntityManager database) {
+    this.database = database;
+  }
+
+  void lock(UUID article) {
+    lock(ARTICLES, article.toString());
+  }
+
+  void lock(SortedSet<DyadPair> dyads) {
+    dyads.stream().map(DyadPair::toString).forEach(dyad -> lock(DYADS, dyad));
+  }
+
+  private void lock(int space, String name) {
+    var unused =
+        database
+            .createNativeQuery(LOCK)
+            .setParameter(1, space)
+            .setParameter(2, name)
+            .getSingleResult();
+  }
+}

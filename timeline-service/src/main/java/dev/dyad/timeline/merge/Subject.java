@@ -1,0 +1,79 @@
+package dev.dyad.timeline.merge;
+
+import dev.dyad.contract.chronology.Person;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an account is about beyond who and when: the stems of its title's and evidence's words,
+ * without those that nearly every account of the dyad shares (the states' and the people's names).
+ */
+final class Subject {
+  private static final int STEM = 5;
+  private static final int STATE_STEM = 4;
+  private static final int SHORTEST = 4;
+
+  private static final Set<String> EMPTY = WordList.read("empty-words.txt");
+
+  private final Set<String> title;
+  private final Set<String> all;
+
+  private Subject(Set<String> title, Set<String> all) {
+    this.title = title;
+    this.all = all;
+  }
+
+  /** Reads what an account is about. */
+  static Subject of(Account account) {
+    Set<String> names = new HashSet<>();
+    for (Person person : account.people()) {
+      names.addAll(Words.of(person.name()));
+    }
+    Set<String> title = stems(account.event().title(), names, account);
+    Set<String> all = stems(account.text(), names, account);
+    all.addAll(title);
+    return new Subject(title, all);
+  }
+
+  /**
+   * How much two subjects share, from 0 to 1: the overlap coefficient (Szymkiewicz–Simpson) of
+   * their titles or of all their words, whichever is higher. One that says too little shares half.
+   */
+  double overlap(Subject other) {
+    return Math.max(overlap(title, other.title), overlap(all, other.all));
+  }
+
+  private static double overlap(Set<String> a, Set<String> b) {
+    int smaller = Math.min(a.size(), b.size());
+    if (smaller < 2) {
+      return 0.5;
+    }
+    long shared = a.stream().filter(b::contains).count();
+    return (double) shared / smaller;
+  }
+
+  private static Set<String> stems(String text, Set<String> names, Account account) {
+    String first = stateStem(account.dyad().first());
+    String second = stateStem(account.dyad().second());
+    return Words.of(text).stream()
+        .filter(word -> word.length() >= SHORTEST || word.matches("\\d{2,}"))
+        .filter(word -> !EMPTY.contains(word) && !names.contains(word))
+        .filter(word -> !word.startsWith(first) && !word.startsWith(second))
+        .map(word -> word.substring(0, Math.min(STEM, word.length())))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** The head of a country's English name, which its demonym mostly shares. */
+  private static String stateStem(String code) {
+    for (String alpha2 : Locale.getISOCountries()) {
+      Locale country = Locale.of("", alpha2);
+      if (country.getISO3Country().equals(code)) {
+        String name = Words.fold(country.getDisplayCountry(Locale.ENGLISH));
+        return name.substring(0, Math.min(STATE_STEM, name.length()));
+      }
+    }
+    return code.toLowerCase(Locale.ROOT);
+  }
+}
