@@ -1,0 +1,59 @@
+package dev.dyad.parser.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** News agencies by the names that they print. */
+final class Agencies {
+  private final Map<String, String> fullNames = new HashMap<>();
+  private final Map<String, String> exact = new HashMap<>();
+
+  Agencies() {
+    for (var row : LexiconRows.read("article/agencies.tsv", 3)) {
+      String name = row.get(0);
+      fullNames.put(name, row.get(1));
+      exact.put(name, name);
+      for (String form : row.get(2).split("\\|")) {
+        if (!form.isBlank()) {
+          exact.putIfAbsent(form, name);
+        }
+      }
+    }
+  }
+
+  /** The name of an agency as it is printed, if it is one; an acronym must be in capitals. */
+  Optional<String> named(String printed) {
+    String text = printed.strip();
+    if (exact.containsKey(text)) {
+      return Optional.of(text);
+    }
+    if (text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT))) {
+      return exact.keySet().stream()
+          .filter(form -> form.equalsIgnoreCase(text))
+          .findFirst()
+          .map(form -> text);
+    }
+    return Optional.empty();
+  }
+
+  /** The name under which an agency publishes by itself. */
+  Optional<String> publisher(String printed) {
+    return named(printed).map(form -> fullNames.get(exact.getOrDefault(form, form)));
+  }
+
+  /** The agencies that a short list names: "PTI, ANI", "AFP and Reuters", "APP - UrduPoint". */
+  List<String> in(String list) {
+    List<String> found = new ArrayList<>();
+    for (String part :
+        list.split("\\s*(?:[,;/&|()+]|\\s[-–—]\\s|\\band\\b|\\bwith\\b|\\bvia\\b)\\s*")) {
+      String name =
+          part.strip().replaceFirst("^(?:[Tt]he|from|by|By)\\s", "").replaceFirst("[.:]$", "");
+      named(name).filter(agency -> !found.contains(agency)).ifPresent(found::add);
+    }
+    return found;
+  }
+}

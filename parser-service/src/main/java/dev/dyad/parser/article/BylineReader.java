@@ -1,0 +1,110 @@
+package dev.dyad.parser.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads bylines: "By Ann Lee and AGENCIES", "Ann Lee Published May 3, 2024", "Ann Lee | The Post".
+ */
+final class BylineReader {
+  private static final int LONGEST = 200;
+
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "\\s*(?:[,;|/&•·+()]|\\s[-–—]\\s|\\s[-–—]|\\s\\band\\b|\\bwith\\b|\\bfor\\b|\\bvia\\b|\\bin\\b(?=\\s\\p{Lu})|\\bat\\b(?=\\s\\p{Lu})|\\bfrom\\b)\\s*");
+
+  private final PrintedTimes times;
+  private final BylineWords words;
+  private final Agencies agencies;
+  private final PersonName names;
+
+  BylineReader(PrintedTimes times, BylineWords words, Agencies agencies, PersonName names) {
+    this.times = times;
+    this.words = words;
+    this.agencies = agencies;
+    this.names = names;
+  }
+
+  /** A line that says "By" and then whom, dates aside. */
+  Byline opened(PageLine line) {
+    String text = line.text();
+    int opening = text.length() > LONGEST ? 0 : words.opening(text);
+    if (opening == 0) {
+      int by = text.length() > LONGEST ? -1 : text.indexOf(" by ");
+      if (by > 0 && !times.in(text).isEmpty()) {
+        return parts(beforeDate(text.substring(by + 4)), false);
+      }
+      return Byline.NONE;
+    }
+    if (line.endsSentence() && line.words() > 12) {
+      return Byline.NONE;
+    }
+    return parts(beforeDate(text.substring(opening)), true);
+  }
+
+  /** A line that gives a name beside a date: "Ann Lee Published May 3, 2024". */
+  Byline dated(PageLine line) {
+    if (line.text().length() > LONGEST) {
+      return Byline.NONE;
+    }
+    String before = beforeDate(line.text());
+    return before.length() == line.text().length() ? Byline.NONE : parts(before, false);
+  }
+
+  /** A line that is nothing but a name or names: "Ann Lee", "Ann Lee, Foreign Editor". */
+  Byline bare(PageLine line) {
+    if (line.words() > 12 || line.text().length() > 90) {
+      return Byline.NONE;
+    }
+    return parts(line.text(), false);
+  }
+
+  /** Whom a list of names credits. */
+  Byline names(String list) {
+    return parts(list, true);
+  }
+
+  /** Whether a short line prints a date. */
+  boolean isDated(PageLine line) {
+    return line.text().length() <= LONGEST && !times.in(line.text()).isEmpty();
+  }
+
+  private String beforeDate(String text) {
+    int end = text.length();
+    for (PrintedTime time : times.in(text)) {
+      end = Math.min(end, time.start());
+    }
+    String before = text.substring(0, end);
+    return before.replaceFirst(
+        "(?i)[\\s|,:–—-]*\\b(?:first\\s)?(?:published|posted|updated|last updated|last modified|created|on|date)?[\\s:|,.–—-]*(?:on\\s|at\\s)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\\s|,.:–—-]*$",
+        "");
+  }
+
+  private Byline parts(String text, boolean opened) {
+    List<String> people = new ArrayList<>();
+    List<String> wires = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (String part : PARTS.split(text)) {
+      String name = clean(part);
+      if (name.isEmpty()) {
+        continue;
+      }
+      if (agencies.named(name).isPresent()) {
+        wires.add(name);
+      } else if (names.full(name) || (opened && people.isEmpty() && names.any(name))) {
+        people.add(name);
+      } else {
+        others.add(name);
+      }
+    }
+    return new Byline(people, wires, others);
+  }
+
+  private String clean(String part) {
+    String name = part.strip().replaceFirst("^(?:[Bb]y|BY|[Tt]ext by|[Ss]ource)[:\\s]+", "");
+    name = name.replaceFirst("[.:,]$", "").replaceFirst("'s .*$|’s .*$", "");
+    int at = name.indexOf('@');
+    return (at >= 0 ? name.substring(0, at) : name).strip();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.dyad.parser.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that tell the names of people from jobs, papers and sections. */
+final class BylineWords {
+  private final Set<String> jobs = new HashSet<>();
+  private final Set<String> papers = new HashSet<>();
+  private final Set<String> sections = new HashSet<>();
+  private final List<String> openers = new ArrayList<>();
+
+  BylineWords() {
+    for (var row : LexiconRows.read("article/byline-words.tsv", 2)) {
+      switch (row.get(0)) {
+        case "job" -> jobs.add(row.get(1));
+        case "paper" -> papers.add(row.get(1));
+        case "section" -> sections.add(row.get(1));
+        case "opener" -> openers.add(row.get(1));
+        default -> throw new IllegalStateException("byline-words.tsv: no kind " + row.get(0));
+      }
+    }
+    openers.sort((a, b) -> b.length() - a.length());
+  }
+
+  /** Whether a word belongs to a job title or a desk. */
+  boolean job(String word) {
+    return jobs.contains(key(word));
+  }
+
+  /** Whether a word is one that names of papers end in. */
+  boolean paper(String word) {
+    return papers.contains(key(word));
+  }
+
+  /** Whether all words of a line are labels of sections. */
+  boolean sectionLabel(String line) {
+    boolean any = false;
+    for (String word : line.split("[\\s&|>/»•.,:]+")) {
+      if (!word.isBlank()) {
+        if (!sections.contains(key(word))) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** How many characters of the line open a byline ("By ", "Text by: "), 0 if none do. */
+  int opening(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String opener : openers) {
+      if (lower.startsWith(opener)
+          && lower.length() > opener.length() + 1
+          && (lower.charAt(opener.length()) == ' ' || opener.endsWith(":"))) {
+        return opener.length();
+      }
+    }
+    return 0;
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}+]+$", "");
+  }
+}

@@ -1,0 +1,129 @@
+package dev.dyad.parser.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a page credits, above the story and below it. */
+final class CreditLines {
+  private static final Pattern INPUTS =
+      Pattern.compile(
+          "(?i)\\b(?:inputs?|reporting|contributions?|files|information|material|agenc(?:y|ies))\\s?(?:from|by|:)\\s");
+  private static final Pattern REPORTING =
+      Pattern.compile("^\\(?(?:Reporting|Report|Written|Writing) by ([^;()]{3,160})");
+
+  private final BylineReader reader;
+  private final BylineWords words;
+  private final PersonName names;
+  private final Agencies agencies;
+
+  CreditLines(BylineReader reader, BylineWords words, PersonName names, Agencies agencies) {
+    this.reader = reader;
+    this.words = words;
+    this.names = names;
+    this.agencies = agencies;
+  }
+
+  /** The bylines of a page, the best first. */
+  List<Byline> in(List<PageLine> lines, StoryLines story, @Nullable PageLine headline) {
+    List<Byline> found = new ArrayList<>();
+    int from = headline == null ? 0 : headline.index() + 1;
+    int to = Math.min(story.start(), lines.size());
+    for (int i = 0; i < to; i++) {
+      if (lines.get(i) != headline) {
+        add(reader.opened(lines.get(i)), found);
+      }
+    }
+    for (int i = 0; i < to; i++) {
+      if (lines.get(i) != headline) {
+        add(reader.dated(lines.get(i)), found);
+      }
+    }
+    if (people(found).isEmpty()) {
+      for (int i = from; i < to; i++) {
+        addBare(lines, i, to, found);
+      }
+    }
+    return found;
+  }
+
+  private void addBare(List<PageLine> lines, int i, int to, List<Byline> found) {
+    PageLine line = lines.get(i);
+    Byline bare = reader.bare(line);
+    boolean all =
+        !bare.people().isEmpty()
+            && names.full(bare.people().getFirst())
+            && Prose.small(line.text()) < 0.34;
+    boolean before = i + 1 < to && isCredit(lines.get(i + 1));
+    boolean after = i > 0 && isCredit(lines.get(i - 1));
+    boolean own = bare.others().stream().anyMatch(this::job);
+    boolean agencyLine = bare.people().isEmpty() && !bare.agencies().isEmpty();
+    if ((all && (before || after || own)) || (agencyLine && bare.others().size() <= 1)) {
+      add(bare, found);
+    }
+  }
+
+  private boolean isCredit(PageLine line) {
+    return !reader.dated(line).isEmpty()
+        || line.text().length() < 60 && (job(line.text()) || isDate(line));
+  }
+
+  private boolean isDate(PageLine line) {
+    return reader.isDated(line);
+  }
+
+  private boolean job(String text) {
+    if (text.split("\\s+").length > 6) {
+      return false;
+    }
+    for (String word : text.split("\\s+")) {
+      if (words.job(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(Byline byline, List<Byline> found) {
+    if (!byline.isEmpty()) {
+      found.add(byline);
+    }
+  }
+
+  /** The people of all bylines, each once. */
+  static List<String> people(List<Byline> bylines) {
+    Set<String> people = new LinkedHashSet<>();
+    bylines.forEach(byline -> people.addAll(byline.people()));
+    return List.copyOf(people);
+  }
+
+  /** People and agencies credited below the story. */
+  Byline below(List<PageLine> lines, StoryLines story) {
+    List<String> people = new ArrayList<>();
+    List<String> wires = new ArrayList<>();
+    for (int i = story.end() + 1; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.length() > 200) {
+        continue;
+      }
+      Matcher reporting = REPORTING.matcher(text);
+      if (reporting.find()) {
+        people.addAll(reader.names(reporting.group(1)).people());
+      }
+      Matcher inputs = INPUTS.matcher(text);
+      if (inputs.find()) {
+        wires.addAll(agencies.in(text.substring(inputs.end())));
+      }
+      boolean author = text.toLowerCase(Locale.ROOT).startsWith("about the author");
+      if (author && i + 1 < lines.size() && names.full(lines.get(i + 1).text())) {
+        people.add(lines.get(i + 1).text());
+      }
+    }
+    return new Byline(people, wires, List.of());
+  }
+}

@@ -1,0 +1,135 @@
+package dev.dyad.parser.article;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells the furniture of a page by its phrases. */
+final class Furniture {
+  /** A longer line is running text if one of these phrases merely stands somewhere in it. */
+  private static final int LONGEST = 260;
+
+  /** A line that goes on for so many words after the phrase it begins with may be running text. */
+  private static final int LONGEST_START = 45;
+
+  private enum Position {
+    START,
+    WHOLE,
+    ANY,
+    TAIL
+  }
+
+  private record Phrase(FurnitureKind kind, String words) {}
+
+  private final Map<Position, List<Phrase>> phrases = new EnumMap<>(Position.class);
+  private final Map<String, FurnitureKind> whole = new HashMap<>();
+
+  Furniture() {
+    for (Position position : Position.values()) {
+      phrases.put(position, new ArrayList<>());
+    }
+    for (var row : LexiconRows.read("article/furniture.tsv", 3)) {
+      FurnitureKind kind = FurnitureKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      Position position = Position.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      if (position == Position.WHOLE) {
+        whole.put(row.get(2), kind);
+      } else {
+        phrases.getOrDefault(position, new ArrayList<>()).add(new Phrase(kind, row.get(2)));
+      }
+    }
+  }
+
+  /** What kind of furniture a line is, empty if it carries none of the phrases. */
+  Optional<FurnitureKind> kind(PageLine line) {
+    String text = fold(line.text());
+    FurnitureKind exact = whole.get(bare(text));
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    if (line.words() <= LONGEST_START) {
+      for (Phrase phrase : of(Position.START)) {
+        if (startsWith(text, phrase.words()) && !reads(text, phrase.words(), line)) {
+          return Optional.of(phrase.kind());
+        }
+      }
+    }
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String end = trimEnd(text);
+    for (Phrase phrase : of(Position.TAIL)) {
+      if (end.endsWith(phrase.words())) {
+        return Optional.of(phrase.kind());
+      }
+    }
+    for (Phrase phrase : of(Position.ANY)) {
+      if (text.contains(phrase.words())) {
+        return Optional.of(phrase.kind());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Phrase> of(Position position) {
+    return phrases.getOrDefault(position, List.of());
+  }
+
+  private static boolean startsWith(String text, String phrase) {
+    if (!text.startsWith(phrase)) {
+      return false;
+    }
+    if (text.length() == phrase.length()
+        || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))) {
+      return true;
+    }
+    return !Character.isLetterOrDigit(text.charAt(phrase.length()));
+  }
+
+  /**
+   * Whether a line that begins with a phrase reads as a sentence of a story none the less: "Print
+   * media in both countries said …", "Follow the money, he told reporters".
+   */
+  private static boolean reads(String text, String phrase, PageLine line) {
+    return line.endsSentence()
+        && line.words() > 8
+        && phrase.indexOf(' ') < 0
+        && phrase.indexOf(':') < 0
+        && Character.isLetter(phrase.charAt(0))
+        && text.length() > phrase.length() + 1
+        && Character.isLetter(text.charAt(phrase.length() + 1));
+  }
+
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('“', '"')
+        .replace('”', '"');
+  }
+
+  /** Without a count, colon or arrow at its end and marks at its head. */
+  private static String bare(String text) {
+    int end = text.length();
+    while (end > 0 && " :.»>→↓▼…0123456789()|-–".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && " •*▪■>»|".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    String bare = text.substring(start, end);
+    return bare.isEmpty() ? text : bare;
+  }
+
+  private static String trimEnd(String text) {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+}

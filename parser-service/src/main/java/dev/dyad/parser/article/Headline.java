@@ -1,0 +1,90 @@
+package dev.dyad.parser.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the headline among the lines above the story. */
+final class Headline {
+  private static final int FEWEST_WORDS = 3;
+  private static final int MOST_WORDS = 32;
+  private static final int COMPARED_CHARACTERS = 4_000;
+
+  private final BylineWords words;
+  private final Furniture furniture;
+  private final PersonName names;
+
+  Headline(BylineWords words, Furniture furniture, PersonName names) {
+    this.words = words;
+    this.furniture = furniture;
+    this.names = names;
+  }
+
+  /**
+   * The line that is the headline.
+   *
+   * @param story where the story begins
+   * @param credits the lines that say when the story was published
+   */
+  Optional<PageLine> in(
+      List<PageLine> lines, int story, String body, List<PublicationLine> credits) {
+    Set<String> told = stems(body.substring(0, Math.min(COMPARED_CHARACTERS, body.length())));
+    PageLine best = null;
+    double most = 0;
+    for (PageLine line : lines.subList(0, Math.min(story, lines.size()))) {
+      double score = score(line, told, credits);
+      if (score > most) {
+        best = line;
+        most = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private double score(PageLine line, Set<String> told, List<PublicationLine> credits) {
+    String text = line.text();
+    if (line.words() < FEWEST_WORDS
+        || line.words() > MOST_WORDS
+        || text.startsWith("http")
+        || words.sectionLabel(text)
+        || words.opening(text) > 0
+        || furniture.kind(line).isPresent()
+        || credits.stream().anyMatch(credit -> credit.line() == line.index())
+        || PictureCredit.ends(text)) {
+      return 0;
+    }
+    Set<String> own = stems(text);
+    long shared = own.stream().filter(told::contains).count();
+    double score = own.isEmpty() ? 0 : (double) shared / own.size();
+    score += Math.min(shared, 6) * 0.15;
+    score += line.words() >= 5 ? 0.4 : 0;
+    score -= line.endsSentence() && !text.endsWith("?") && !text.endsWith("!") ? 0.8 : 0;
+    score -= line.columns().size() > 2 ? 1.5 : 0;
+    score -= separators(text) >= 2 ? 1.5 : 0;
+    score -= line.bullet() ? 0.6 : 0;
+    score -= names.full(text) ? 0.6 : 0;
+    score -= 0.06 * Math.min(line.index(), 12);
+    return score;
+  }
+
+  private static int separators(String text) {
+    int count = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean apart = text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+      count += apart && "|>/»•·›".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 3) {
+        stems.add(word.substring(0, Math.min(5, word.length())));
+      }
+    }
+    return stems;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.dyad.parser.article;
+
+import java.util.Set;
+
+/** Tells whether a part of a byline is the name of a person. */
+final class PersonName {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "bint", "ibn", "ben", "abu", "de", "da", "do", "dos", "das", "del",
+          "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "y", "e", "st",
+          "ul", "ur", "and");
+
+  private static final int MOST_WORDS = 6;
+
+  private final BylineWords words;
+  private final Agencies agencies;
+
+  PersonName(BylineWords words, Agencies agencies) {
+    this.words = words;
+    this.agencies = agencies;
+  }
+
+  /** Whether it reads as the name of a person, of two words or more. */
+  boolean full(String text) {
+    return text.indexOf(' ') > 0 && any(text);
+  }
+
+  /** Whether it reads as the name of a person, be it a single word. */
+  boolean any(String text) {
+    String[] parts = text.strip().split("\\s+");
+    if (parts.length > MOST_WORDS || agencies.named(text).isPresent()) {
+      return false;
+    }
+    for (String part : parts) {
+      if (words.job(part) || !nameLike(part)) {
+        return false;
+      }
+    }
+    return parts[0].length() > 1
+        && !words.paper(parts[parts.length - 1])
+        && !"the".equalsIgnoreCase(parts[0])
+        && !words.sectionLabel(text);
+  }
+
+  private static boolean nameLike(String part) {
+    if (PARTICLES.contains(part)) {
+      return !"and".equals(part);
+    }
+    if (!Character.isUpperCase(part.codePointAt(0))) {
+      return part.contains("-") && Character.isUpperCase(part.charAt(part.indexOf('-') + 1));
+    }
+    return part.chars().allMatch(c -> Character.isLetter(c) || ".'’-‘".indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.dyad.parser.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the lines that say when an article was published, and the time that they mean. */
+final class PublicationLines {
+  /** Longer lines are running text. */
+  private static final int LONGEST = 220;
+
+  /** So many words beside date, time and label still make a publication line. */
+  private static final int MOST_OTHER_WORDS = 9;
+
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "(?i)\\b(?:published|updated?|last|modified|posted|first|on|at|by|date|time|mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+
+  private final PrintedTimes times;
+
+  PublicationLines(PrintedTimes times) {
+    this.times = times;
+  }
+
+  /** Every printed time of a page's lines that may be one of publication. */
+  List<PublicationLine> in(List<PageLine> lines) {
+    List<PublicationLine> found = new ArrayList<>();
+    for (PageLine line : lines) {
+      if (line.text().length() <= LONGEST) {
+        read(line, lines, found);
+      }
+    }
+    return found;
+  }
+
+  private void read(PageLine line, List<PageLine> lines, List<PublicationLine> found) {
+    List<PrintedTime> printed = times.in(line.text());
+    if (printed.isEmpty() || otherWords(line.text(), printed) > MOST_OTHER_WORDS) {
+      return;
+    }
+    int from = 0;
+    for (PrintedTime time : printed) {
+      PublicationLine.Label label =
+          PublicationLine.Label.in(line.text().substring(from, time.start()));
+      if (from == 0
+          && label == PublicationLine.Label.NONE
+          && time.start() < 12
+          && line.index() > 0) {
+        PageLine above = lines.get(line.index() - 1);
+        label = above.words() <= 4 ? PublicationLine.Label.in(above.text()) : label;
+      }
+      from = time.end();
+      boolean last = time == printed.getLast() && line.text().length() - time.end() <= 2;
+      PrintedTime whole =
+          last && line.index() + 1 < lines.size()
+              ? times.withTimeOf(time, lines.get(line.index() + 1).text())
+              : time;
+      found.add(new PublicationLine(line.index(), label, whole));
+    }
+  }
+
+  private static int otherWords(String text, List<PrintedTime> printed) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (PrintedTime time : printed) {
+      rest.append(text, from, time.start()).append(' ');
+      from = time.end();
+    }
+    rest.append(text.substring(from));
+    String bare = LABELS.matcher(rest).replaceAll(" ");
+    return PageLine.of(0, 0, bare).words();
+  }
+
+  /**
+   * The time of publication among those of a page.
+   *
+   * @param head the line where the story begins
+   * @param tail the line after which it is over
+   * @param hints other days that the page gives for itself, as in its address
+   */
+  static Optional<PrintedTime> choose(
+      List<PublicationLine> found, int head, int tail, List<LocalDate> hints) {
+    return found.stream()
+        .filter(line -> line.line() < head || line.line() > tail)
+        .max(
+            Comparator.comparingDouble((PublicationLine line) -> score(line, head, hints))
+                .thenComparing(line -> -line.line()))
+        .map(PublicationLine::time)
+        .map(time -> hints.contains(time.otherReading()) ? time.otherWay() : time);
+  }
+
+  private static double score(PublicationLine line, int head, List<LocalDate> hints) {
+    double score =
+        switch (line.label()) {
+          case PUBLISHED -> 4;
+          case NONE -> 2;
+          case UPDATED -> 0;
+        };
+    if (line.line() >= head) {
+      score -= line.label() == PublicationLine.Label.PUBLISHED ? 1 : 2.5;
+    }
+    if (line.time().time() != null) {
+      score += 0.6;
+    }
+    if (hints.contains(line.time().date())) {
+      score += 0.3;
+    }
+    return score;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.dyad.parser.article;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Weighs what a page shows of who carries it. */
+final class Publisher {
+  /** With less evidence the publisher is not known. */
+  private static final double LEAST = 1.9;
+
+  private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+
+  /** Adds a name that stands on the page, with the weight of the place where it stands. */
+  void add(String name, double weight) {
+    String key = Outlets.key(name);
+    if (key.length() < 2) {
+      return;
+    }
+    weights.merge(key, weight, Double::sum);
+    names.merge(key, name.strip(), Publisher::better);
+  }
+
+  /** The name with the most weight, in its best spelling. */
+  Optional<String> name() {
+    return weights.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(best -> best.getValue() >= LEAST)
+        .map(best -> spelled(names.getOrDefault(best.getKey(), best.getKey())));
+  }
+
+  /** Of two spellings the one that is not all in capitals and has its article. */
+  private static String better(String one, String other) {
+    boolean loud = one.equals(one.toUpperCase(Locale.ROOT));
+    boolean otherLoud = other.equals(other.toUpperCase(Locale.ROOT));
+    if (loud != otherLoud) {
+      return loud ? other : one;
+    }
+    return other.length() > one.length() ? other : one;
+  }
+
+  private static String spelled(String name) {
+    boolean loud = name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') > 0;
+    if (!loud) {
+      return name;
+    }
+    StringBuilder out = new StringBuilder();
+    for (String word : name.split(" ")) {
+      boolean acronym =
+          word.length() <= 3 && !word.equals("THE") && !word.equals("SUN") && !word.equals("OF");
+      out.append(out.isEmpty() ? "" : " ").append(acronym ? word : DatelineReader.titleCase(word));
+    }
+    return out.toString();
+  }
+}

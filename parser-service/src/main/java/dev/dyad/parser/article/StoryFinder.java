@@ -1,0 +1,179 @@
+package dev.dyad.parser.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the story among the lines of a page by their form, their place and their phrases. */
+final class StoryFinder {
+  /** The share of the page's running text that must lie before a line that ends the story. */
+  private static final double MOSTLY_OVER = 0.5;
+
+  /** How many paragraphs before the dateline may be summary. */
+  private static final int SUMMARY = 4;
+
+  private final Furniture furniture;
+  private final DatelineReader datelines;
+  private final BylineReader bylines;
+
+  StoryFinder(Furniture furniture, DatelineReader datelines, BylineReader bylines) {
+    this.furniture = furniture;
+    this.datelines = datelines;
+    this.bylines = bylines;
+  }
+
+  /**
+   * The story of a page.
+   *
+   * @param credits the lines that say when it was published
+   */
+  StoryLines find(List<PageLine> lines, List<PublicationLine> credits) {
+    LineKind[] kinds = kinds(lines, credits);
+    int end = end(lines, kinds);
+    int start = start(lines, kinds, end);
+    int datelineLine = -1;
+    @Nullable ReadDateline dateline = null;
+    int seen = 0;
+    for (int i = start; i < end && seen < SUMMARY; i++) {
+      Optional<ReadDateline> read = dateline(lines, kinds, i);
+      if (read.isPresent()) {
+        dateline = read.get();
+        datelineLine = i;
+        start = i;
+        break;
+      }
+      seen += kinds[i] == LineKind.PROSE ? 1 : 0;
+    }
+    if (dateline == null && start < end && start > 0) {
+      for (int i = start - 1; i >= Math.max(0, start - 4) && kinds[i] != LineKind.PROSE; i--) {
+        Optional<ReadDateline> alone = datelines.alone(lines.get(i).text());
+        if (alone.isPresent() && i > 0) {
+          dateline = alone.get();
+          datelineLine = i;
+          break;
+        }
+      }
+    }
+    return new StoryLines(
+        chosen(lines, kinds, start, end), start, Math.max(start, end - 1), dateline, datelineLine);
+  }
+
+  private Optional<ReadDateline> dateline(List<PageLine> lines, LineKind[] kinds, int i) {
+    boolean story = kinds[i] == LineKind.PROSE || kinds[i] == LineKind.SHORT;
+    return story ? datelines.atHeadOf(lines.get(i).text()) : Optional.empty();
+  }
+
+  private LineKind[] kinds(List<PageLine> lines, List<PublicationLine> credits) {
+    Set<Integer> dated = new HashSet<>();
+    credits.forEach(credit -> dated.add(credit.line()));
+    LineKind[] kinds = new LineKind[lines.size()];
+    for (PageLine line : lines) {
+      kinds[line.index()] = kind(line, dated.contains(line.index()));
+    }
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == LineKind.HEADING) {
+        i = closeHeading(lines, kinds, i);
+      }
+    }
+    return kinds;
+  }
+
+  private LineKind kind(PageLine line, boolean dated) {
+    boolean prose = Prose.is(line);
+    if (dated && !(prose && line.words() > 16)) {
+      return LineKind.CREDIT;
+    }
+    Optional<FurnitureKind> known = furniture.kind(line);
+    if (known.isPresent()) {
+      return switch (known.get()) {
+        case LINE -> LineKind.FURNITURE;
+        case HEADING -> LineKind.HEADING;
+        case END -> LineKind.END;
+        case CAPTION -> LineKind.CAPTION;
+      };
+    }
+    if (!bylines.opened(line).isEmpty()) {
+      return LineKind.CREDIT;
+    }
+    if (line.bullet() && !(prose && line.words() > 12)) {
+      return LineKind.OTHER;
+    }
+    if (prose) {
+      return PictureCredit.ends(line.text()) ? LineKind.CAPTION : LineKind.PROSE;
+    }
+    return Prose.isShort(line) ? LineKind.SHORT : LineKind.OTHER;
+  }
+
+  /** Marks what stands below a heading, up to the end of its block or the next running text. */
+  private static int closeHeading(List<PageLine> lines, LineKind[] kinds, int heading) {
+    int i = heading + 1;
+    int block = lines.get(heading).block();
+    boolean blocks = lines.getLast().block() > 2;
+    while (i < kinds.length && kinds[i] != LineKind.END) {
+      boolean sameBlock = blocks && lines.get(i).block() == block;
+      boolean list = kinds[i] != LineKind.PROSE || lines.get(i).bullet();
+      if (!sameBlock && !list) {
+        break;
+      }
+      kinds[i] = LineKind.FURNITURE;
+      i++;
+    }
+    return i - 1;
+  }
+
+  /** One past the last line of the story. */
+  private static int end(List<PageLine> lines, LineKind[] kinds) {
+    int total = 0;
+    for (PageLine line : lines) {
+      total += kinds[line.index()] == LineKind.PROSE ? line.words() : 0;
+    }
+    int before = 0;
+    int last = 0;
+    for (int i = 0; i < kinds.length; i++) {
+      boolean story = kinds[i] == LineKind.PROSE || (kinds[i] == LineKind.SHORT && before > 0);
+      if (kinds[i] == LineKind.PROSE) {
+        before += lines.get(i).words();
+      }
+      if (story) {
+        last = i + 1;
+      }
+      if (kinds[i] == LineKind.END && before > MOSTLY_OVER * total) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** The first line of the story: after the last credit that no two paragraphs stand before. */
+  private static int start(List<PageLine> lines, LineKind[] kinds, int end) {
+    int start = 0;
+    int prose = 0;
+    int words = 0;
+    for (int i = 0; i < end; i++) {
+      if (kinds[i] == LineKind.PROSE) {
+        prose++;
+        words += lines.get(i).words();
+      }
+      if (kinds[i] == LineKind.CREDIT && prose <= 2 && words < 90) {
+        start = i + 1;
+      }
+    }
+    while (start < end && kinds[start] != LineKind.PROSE) {
+      start++;
+    }
+    return start;
+  }
+
+  private static List<PageLine> chosen(List<PageLine> lines, LineKind[] kinds, int start, int end) {
+    List<PageLine> story = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      if (kinds[i] == LineKind.PROSE || kinds[i] == LineKind.SHORT) {
+        story.add(lines.get(i));
+      }
+    }
+    return story;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.dyad.parser.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the story stands among the lines of a page.
+ *
+ * @param lines the lines that belong to it, in order
+ * @param start index of its first line, the number of lines if there is no story
+ * @param end index of its last line
+ * @param dateline what stands at its head, null if nothing does
+ * @param datelineLine index of the line that holds the dateline, -1 if none does
+ */
+record StoryLines(
+    List<PageLine> lines, int start, int end, @Nullable ReadDateline dateline, int datelineLine) {
+
+  StoryLines {
+    lines = List.copyOf(lines);
+  }
+
+  /** The paragraphs of the story, the dateline taken off. */
+  List<String> paragraphs() {
+    List<String> paragraphs = new ArrayList<>();
+    for (PageLine line : lines) {
+      String text =
+          dateline != null && line.index() == datelineLine
+              ? line.text().substring(Math.min(dateline.length(), line.text().length()))
+              : line.text();
+      Optional.of(text.strip()).filter(t -> !t.isEmpty()).ifPresent(paragraphs::add);
+    }
+    return paragraphs;
+  }
+}
