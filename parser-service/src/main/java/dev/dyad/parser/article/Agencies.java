@@ -15,7 +15,8 @@ final class Agencies {
   private final Map<String, String> exact = new HashMap<>();
 
   Agencies() {
-    for (LexiconRow row : Lexicon.read("article/agencies.tsv", "name", "publisher", "forms").rows()) {
+    for (LexiconRow row :
+        Lexicon.read("article/agencies.tsv", "name", "publisher", "forms").rows()) {
       String name = row.required("name");
       fullNames.put(name, row.required("publisher"));
       exact.put(name, name);

@@ -34,13 +34,16 @@ final class Furniture {
     for (Position position : Position.values()) {
       phrases.put(position, new ArrayList<>());
     }
-    for (LexiconRow row : Lexicon.read("article/furniture.tsv", "kind", "position", "phrase").rows()) {
+    for (LexiconRow row :
+        Lexicon.read("article/furniture.tsv", "kind", "position", "phrase").rows()) {
       FurnitureKind kind = row.oneOf("kind", FurnitureKind.class);
       Position position = row.oneOf("position", Position.class);
       if (position == Position.WHOLE) {
         whole.put(row.required("phrase"), kind);
       } else {
-        phrases.getOrDefault(position, new ArrayList<>()).add(new Phrase(kind, row.required("phrase")));
+        phrases
+            .getOrDefault(position, new ArrayList<>())
+            .add(new Phrase(kind, row.required("phrase")));
       }
     }
   }

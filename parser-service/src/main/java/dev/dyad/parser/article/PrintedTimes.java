@@ -157,7 +157,10 @@ final class PrintedTimes {
       }
       if (found.group("monthFirst") != null) {
         return Optional.of(
-            day(found.group("yearA"), Months.number(found.group("monthFirst")), number(found, "dayAfter")));
+            day(
+                found.group("yearA"),
+                Months.number(found.group("monthFirst")),
+                number(found, "dayAfter")));
       }
       if (found.group("monthSecond") != null) {
         return Optional.of(
@@ -168,8 +171,7 @@ final class PrintedTimes {
       }
       if (found.group("compact") != null) {
         return Optional.of(
-            LocalDate.parse(
-                found.group("compact"), DateTimeFormatter.BASIC_ISO_DATE));
+            LocalDate.parse(found.group("compact"), DateTimeFormatter.BASIC_ISO_DATE));
       }
       int first = number(found, "first");
       int second = number(found, "second");

@@ -54,7 +54,9 @@ final class StoryFinder {
       seen += kinds[i] == LineKind.PROSE ? 1 : 0;
     }
     if (dateline == null && start < end && start > 0) {
-      for (int i = start - 1; i >= Math.max(0, start - 4) && !isTitle(lines.get(i), kinds[i]); i--) {
+      for (int i = start - 1;
+          i >= Math.max(0, start - 4) && !isTitle(lines.get(i), kinds[i]);
+          i--) {
         Optional<ReadDateline> alone = datelines.alone(lines.get(i).text());
         if (alone.isPresent() && i > 0) {
           dateline = alone.get();
