@@ -1,22 +1,68 @@
 package dev.dyad.parser.actor;
 
 import dev.dyad.parser.article.ArticleParts;
+import dev.dyad.parser.lexicon.Lexicon;
+import dev.dyad.parser.lexicon.LexiconRow;
 import dev.dyad.parser.place.Gazetteer;
 import dev.dyad.parser.text.AnalyzedText;
+import dev.dyad.parser.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Finds who acts in an article and every reference to them. */
+/** Finds who acts in an article and every reference to them. Safe for use by several threads. */
 public final class ActorFinder {
-  @SuppressWarnings("UnusedVariable")
-  private final Gazetteer places;
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final NameHints hints = new NameHints();
+  private final Publishers publishers;
+  private final Set<String> speech;
 
-  /** Works with these places. */
+  /** Works with these places; reads the lexicons. */
   public ActorFinder(Gazetteer places) {
-    this.places = places;
+    this.publishers = new Publishers(places);
+    this.speech =
+        Lexicon.read("speech.tsv", "verb").rows().stream()
+            .map((LexiconRow row) -> row.required("verb"))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Finds the cast of one article. */
   public Cast find(ArticleParts article, AnalyzedText text) {
-    return new Cast(List.of(), List.of());
+    List<Reading> readings = read(text);
+    List<Reference> references = new ArrayList<>();
+    for (Reading reading : readings) {
+      references.addAll(new SentenceReader(reading).read());
+    }
+    references = new StrayTitles(readings).join(references);
+    Setting setting = Setting.of(article, references, publishers);
+    Roster roster =
+        new Roster(
+            references.stream()
+                .filter(Reference.Person.class::isInstance)
+                .map(Reference.Person.class::cast)
+                .toList());
+    return new CastBuilder(readings, setting, roster, hints, speech).build(references);
+  }
+
+  /** Reads every sentence twice: a name found in full once is known elsewhere by a part of it. */
+  private List<Reading> read(AnalyzedText text) {
+    Set<String> known = new HashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      Reading reading = Reading.of(sentence, vocabulary.phrases(), Set.of());
+      for (int i = 0; i < reading.size(); i++) {
+        NameRun name = reading.name(i);
+        if (name != null && name.last() > name.first()) {
+          String word = dev.dyad.parser.lexicon.Spelling.fold(reading.token(i).word());
+          if (word.length() > 1 && !NameFinder.isParticle(word)) {
+            known.add(word);
+          }
+        }
+      }
+    }
+    return text.sentences().stream()
+        .map(sentence -> Reading.of(sentence, vocabulary.phrases(), known))
+        .toList();
   }
 }

@@ -1,7 +1,5 @@
 package dev.dyad.parser.article;
 
-import dev.dyad.parser.lexicon.Lexicon;
-import dev.dyad.parser.lexicon.LexiconRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,16 +32,13 @@ final class Furniture {
     for (Position position : Position.values()) {
       phrases.put(position, new ArrayList<>());
     }
-    for (LexiconRow row :
-        Lexicon.read("article/furniture.tsv", "kind", "position", "phrase").rows()) {
-      FurnitureKind kind = row.oneOf("kind", FurnitureKind.class);
-      Position position = row.oneOf("position", Position.class);
+    for (var row : LexiconRows.read("article/furniture.tsv", 3)) {
+      FurnitureKind kind = FurnitureKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      Position position = Position.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       if (position == Position.WHOLE) {
-        whole.put(row.required("phrase"), kind);
+        whole.put(row.get(2), kind);
       } else {
-        phrases
-            .getOrDefault(position, new ArrayList<>())
-            .add(new Phrase(kind, row.required("phrase")));
+        phrases.getOrDefault(position, new ArrayList<>()).add(new Phrase(kind, row.get(2)));
       }
     }
   }

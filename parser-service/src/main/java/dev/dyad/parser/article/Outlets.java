@@ -1,7 +1,5 @@
 package dev.dyad.parser.article;
 
-import dev.dyad.parser.lexicon.Lexicon;
-import dev.dyad.parser.lexicon.LexiconRow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,9 +13,9 @@ final class Outlets {
   private final Set<String> names = new HashSet<>();
 
   Outlets() {
-    for (LexiconRow row : Lexicon.read("article/outlets.tsv", "host", "name").rows()) {
-      byHost.put(row.required("host"), row.required("name"));
-      names.add(key(row.required("name")));
+    for (var row : LexiconRows.read("article/outlets.tsv", 2)) {
+      byHost.put(row.get(0), row.get(1));
+      names.add(key(row.get(1)));
     }
   }
 

@@ -1,0 +1,75 @@
+package dev.dyad.parser.actor;
+
+import dev.dyad.contract.article.Actor;
+import dev.dyad.contract.article.ActorKind;
+import dev.dyad.contract.article.Span;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Chooses the actors of an article: the people in office and who else acts or speaks in it. */
+final class ActorList {
+  private final List<CastBuilder.Draft> drafts;
+
+  ActorList(List<CastBuilder.Draft> drafts) {
+    this.drafts = drafts.stream().sorted((a, b) -> a.words().compareTo(b.words())).toList();
+  }
+
+  /** The cast with numbered actors. */
+  Cast cast(Function<Words, Span> spans) {
+    Map<Figure, String> ids = new IdentityHashMap<>();
+    List<Actor> actors = new ArrayList<>();
+    for (CastBuilder.Draft draft : drafts) {
+      Figure figure = draft.figure();
+      if (figure != null && !ids.containsKey(figure) && acts(figure)) {
+        String id = "a" + (actors.size() + 1);
+        ids.put(figure, id);
+        actors.add(actor(id, figure, spans));
+      }
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (CastBuilder.Draft draft : drafts) {
+      Words words = draft.words();
+      mentions.add(
+          new Mention(
+              words.sentence(),
+              words.first(),
+              words.last(),
+              words.head(),
+              spans.apply(words),
+              draft.kind(),
+              draft.states(),
+              draft.figure() == null ? null : ids.get(draft.figure())));
+    }
+    return new Cast(actors, mentions);
+  }
+
+  private static boolean acts(Figure figure) {
+    if (figure.named().isEmpty()) {
+      return false;
+    }
+    if (figure.kind() == ActorKind.PERSON) {
+      return figure.isSpeaker()
+          || figure.titles().stream()
+              .anyMatch(title -> title.office().group() != OfficeGroup.CITIZEN);
+    }
+    return figure.isSpeaker();
+  }
+
+  private static Actor actor(String id, Figure figure, Function<Words, Span> spans) {
+    String role =
+        figure.titles().stream()
+            .map(Title::text)
+            .max((a, b) -> Integer.compare(a.length(), b.length()))
+            .orElse(null);
+    return new Actor(
+        id,
+        figure.name(),
+        figure.kind(),
+        figure.state(),
+        role,
+        figure.named().stream().sorted().map(spans).toList());
+  }
+}

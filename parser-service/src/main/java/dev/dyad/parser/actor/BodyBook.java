@@ -1,0 +1,107 @@
+package dev.dyad.parser.actor;
+
+import dev.dyad.contract.article.ActorKind;
+import dev.dyad.parser.lexicon.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bodies, organisations and states of one article, each known by one figure. */
+final class BodyBook {
+  private final Map<String, Figure> figures = new HashMap<>();
+  private final Map<String, List<Figure>> sorts = new HashMap<>();
+  private final Setting setting;
+  private final Focus focus;
+
+  BodyBook(Setting setting, Focus focus) {
+    this.setting = setting;
+    this.focus = focus;
+  }
+
+  /** The figure of a state. */
+  Figure state(String code, String name) {
+    return figures.computeIfAbsent(
+        code,
+        key -> {
+          Figure figure = new Figure(ActorKind.GOVERNMENT, name, List.of());
+          figure.actsFor(code);
+          return figure;
+        });
+  }
+
+  /** The figure of an organisation. */
+  Figure organisation(Reference.Organisation organisation) {
+    return figures.computeIfAbsent(
+        "organisation " + organisation.code(),
+        key -> {
+          Figure figure = new Figure(ActorKind.ORGANISATION, organisation.name(), List.of());
+          figure.actsFor(organisation.code());
+          return figure;
+        });
+  }
+
+  /**
+   * The figure of a body.
+   *
+   * @param scene the state in whose capital the sentence is set, if it says so
+   * @param owner the states of the person whose body it is, if the text says so
+   */
+  Figure of(Reference.Body body, Optional<String> scene, List<String> owner) {
+    List<String> said = body.states().isEmpty() ? owner : body.states();
+    String name = Spelling.fold(body.name());
+    Optional<String> state = said.stream().findFirst();
+    if (state.isEmpty()) {
+      Optional<Figure> earlier = earlier(body, name);
+      if (earlier.isPresent()) {
+        return earlier.get();
+      }
+      state = inferred(body, scene);
+    }
+    String code = state.orElse("");
+    Figure figure =
+        figures.computeIfAbsent(body.body().name() + " of " + code, key -> create(body, code));
+    sorts.computeIfAbsent(body.body().name(), key -> new ArrayList<>()).remove(figure);
+    sorts.get(body.body().name()).add(figure);
+    figure.alias(name);
+    if (!body.abbreviation().isEmpty()) {
+      figure.alias(Spelling.fold(body.abbreviation()));
+    }
+    return figure;
+  }
+
+  private static Figure create(Reference.Body body, String code) {
+    ActorKind kind =
+        body.body().kind() == BodyKind.MOVEMENT ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT;
+    Figure figure = new Figure(kind, body.name(), List.of());
+    if (!code.isEmpty()) {
+      figure.actsFor(code);
+    }
+    return figure;
+  }
+
+  /** The last body of this sort, or of which "the ministry" is a part of the name. */
+  private Optional<Figure> earlier(Reference.Body body, String name) {
+    List<Figure> same = sorts.getOrDefault(body.body().name(), List.of());
+    if (!same.isEmpty()) {
+      return Optional.of(same.getLast());
+    }
+    return sorts.values().stream()
+        .flatMap(List::stream)
+        .filter(figure -> matches(figure, name))
+        .reduce((a, b) -> b);
+  }
+
+  private static boolean matches(Figure figure, String name) {
+    return figure.aliases().stream()
+        .anyMatch(
+            alias ->
+                alias.equals(name) || alias.startsWith(name + " ") || alias.endsWith(" " + name));
+  }
+
+  private Optional<String> inferred(Reference.Body body, Optional<String> scene) {
+    Optional<String> usual = setting.likeliest(body.body().states());
+    return usual.or(() -> scene).or(() -> focus.state(body.words().sentence())).or(setting::home);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.dyad.parser.actor;
+
+/** Sorts of bodies that act for a state. */
+enum BodyKind {
+  /** A ministry, a parliament, an embassy. */
+  GOVERNMENT,
+  /** Soldiers, police, ships. */
+  FORCE,
+  /** A building that stands for a government. */
+  SEAT,
+  /** A party or an armed group that is no government. */
+  MOVEMENT
+}

@@ -1,0 +1,185 @@
+package dev.dyad.parser.actor;
+
+import dev.dyad.parser.text.EntityTag;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the bodies and organisations of one sentence. */
+final class BodyReader {
+  private static final Set<String> NAMED =
+      Set.of(
+          "ministry",
+          "department",
+          "bureau",
+          "commission",
+          "council",
+          "office",
+          "agency",
+          "committee");
+  private static final Set<String> HOSTED =
+      Set.of("embassy", "high commission", "consulate", "mission");
+
+  private final Reading reading;
+  private final BitSet used;
+  private final List<Reference> bodies = new ArrayList<>();
+
+  BodyReader(Reading reading, BitSet used) {
+    this.reading = reading;
+    this.used = used;
+  }
+
+  List<Reference> read() {
+    for (int i = 0; i < reading.size(); i++) {
+      Found found = reading.found(i);
+      if (found == null || used.get(i) || found.first() != i) {
+        continue;
+      }
+      found.as(Term.Organisation.class).ifPresent(term -> organisation(found, term));
+      if (!used.get(i)) {
+        found.as(Term.Body.class).ifPresent(term -> body(found, term));
+      }
+    }
+    return bodies;
+  }
+
+  private void organisation(Found found, Term.Organisation term) {
+    int first = Math.max(free(found.first()), article(found.first()));
+    Words words = words(first, found.last(), found.last());
+    bodies.add(new Reference.Organisation(words, term.code(), term.name()));
+  }
+
+  private void body(Found found, Term.Body term) {
+    if (reading.pos(found.first()).startsWith("VB")) {
+      return;
+    }
+    int last = nameEnd(found);
+    int first = found.first();
+    int head = head(found.first(), last);
+    List<String> states = new ArrayList<>(term.states().size() == 1 ? term.states() : List.of());
+    int start = Math.max(free(first), PhraseBorders.start(reading, first));
+    int owner = owner(first, start, states);
+    if (states.isEmpty()) {
+      behind(last, term, states);
+    }
+    int nameFirst = owner < 0 ? named(first, start) : owner + 1;
+    while (nameFirst < first && (reading.pos(nameFirst).equals("POS") || isSmall(nameFirst))) {
+      nameFirst++;
+    }
+    String abbreviation = abbreviation(last);
+    Words words = words(owner < 0 ? Math.max(start, article(nameFirst)) : start, last, head);
+    bodies.add(
+        new Reference.Body(words, reading.text(nameFirst, last), term, states, abbreviation));
+  }
+
+  private boolean isSmall(int i) {
+    return !Character.isUpperCase(reading.token(i).word().charAt(0));
+  }
+
+  /** The nearest state before the body in its phrase, which is taken into its words. */
+  private int owner(int first, int start, List<String> states) {
+    for (int i = first - 1; i >= start; i--) {
+      Found found = reading.found(i);
+      if (found != null && found.code().isPresent()) {
+        if (states.isEmpty()) {
+          states.add(found.code().get());
+        }
+        return found.last();
+      }
+      if (reading.name(i) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int named(int first, int start) {
+    int i = first;
+    while (i > start
+        && Character.isUpperCase(reading.token(i - 1).word().charAt(0))
+        && reading.pos(i - 1).startsWith("NNP")
+        && reading.token(first).word().length() > 1
+        && Character.isUpperCase(reading.token(first).word().charAt(0))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "of Kuwait" behind any body; "in Nairobi" behind one that is no mission. */
+  private void behind(int last, Term.Body term, List<String> states) {
+    String word = reading.word(last + 1);
+    boolean lies = word.equals("in") && !HOSTED.contains(term.name());
+    if (!word.equals("of") && !lies) {
+      return;
+    }
+    int next = last + 2;
+    while (PhraseBorders.isBeginning(reading, next)) {
+      next++;
+    }
+    Found found = reading.found(next);
+    if (found != null) {
+      found.code().ifPresent(states::add);
+    }
+  }
+
+  /** The Ministry of Water Resources and Irrigation has a name of many words. */
+  private int nameEnd(Found found) {
+    int last = found.last();
+    boolean titled = Character.isUpperCase(reading.token(found.first()).word().charAt(0));
+    String link = reading.word(last + 1);
+    if (!titled
+        || !NAMED.contains(reading.word(last))
+        || !(link.equals("of") || link.equals("for"))
+        || !isTitled(last + 2)) {
+      return last;
+    }
+    int end = last + 2;
+    while (isTitled(end + 1) || (isJoint(end + 1) && isTitled(end + 2))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isJoint(int i) {
+    return Set.of("and", "of", "the", ",", "&", "-").contains(reading.word(i));
+  }
+
+  private boolean isTitled(int i) {
+    if (i >= reading.size() || reading.name(i) != null || used.get(i)) {
+      return false;
+    }
+    Found found = reading.found(i);
+    return Character.isUpperCase(reading.token(i).word().charAt(0))
+        && reading.pos(i).startsWith("N")
+        && (found == null || found.code().isEmpty())
+        && reading.token(i).entity() != EntityTag.PERSON;
+  }
+
+  private int head(int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      if (Set.of("of", "for").contains(reading.word(i))) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private String abbreviation(int last) {
+    boolean bracketed = reading.word(last + 1).equals("(") && reading.word(last + 3).equals(")");
+    return bracketed ? reading.token(last + 2).word() : "";
+  }
+
+  private int article(int first) {
+    return reading.pos(first - 1).equals("DT") ? first - 1 : first;
+  }
+
+  private int free(int token) {
+    return used.previousSetBit(token) + 1;
+  }
+
+  private Words words(int first, int last, int head) {
+    used.set(first, last + 1);
+    return new Words(reading.sentence().index(), first, last, head);
+  }
+}

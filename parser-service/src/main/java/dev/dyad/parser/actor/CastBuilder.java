@@ -1,0 +1,187 @@
+package dev.dyad.parser.actor;
+
+import dev.dyad.contract.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the references of one article in order and says of each whom it means. */
+final class CastBuilder {
+  private final List<Reading> readings;
+  private final Roster roster;
+  private final Focus focus = new Focus();
+  private final StateOfOffice stateOfOffice;
+  private final BodyBook bodies;
+  private final Antecedents antecedents;
+  private final Set<String> speech;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** A mention whose actor's number is not known yet. */
+  record Draft(Words words, MentionKind kind, List<String> states, @Nullable Figure figure) {}
+
+  CastBuilder(
+      List<Reading> readings, Setting setting, Roster roster, NameHints hints, Set<String> speech) {
+    this.readings = readings;
+    this.roster = roster;
+    this.stateOfOffice = new StateOfOffice(setting, focus, hints);
+    this.bodies = new BodyBook(setting, focus);
+    this.antecedents = new Antecedents(setting, focus);
+    this.speech = speech;
+  }
+
+  /** The cast. */
+  Cast build(List<Reference> references) {
+    for (Reference reference : references) {
+      switch (reference) {
+        case Reference.Person person -> person(person);
+        case Reference.Official official -> official(official);
+        case Reference.Body body -> body(body);
+        case Reference.Organisation organisation -> organisation(organisation);
+        case Reference.State state -> state(state);
+        case Reference.Group group -> group(group);
+        case Reference.Pronoun pronoun -> pronoun(pronoun);
+      }
+    }
+    return new ActorList(drafts).cast(this::span);
+  }
+
+  private void person(Reference.Person person) {
+    Figure figure = roster.of(person);
+    if (figure.state() == null) {
+      stateOfOffice
+          .of(figure, person.words().sentence(), scene(person.words()))
+          .ifPresent(figure::actsFor);
+    }
+    for (Words apposed : person.apposed()) {
+      drafts.add(new Draft(apposed, MentionKind.OFFICE, figure.states(), figure));
+    }
+    mention(person.words(), MentionKind.PERSON, figure.states(), figure);
+  }
+
+  private void official(Reference.Official official) {
+    Title title = official.title();
+    Optional<Figure> holder =
+        title.office().plural()
+            ? Optional.empty()
+            : antecedents.holder(official, reading(official.words()));
+    if (holder.isPresent()) {
+      mention(official.words(), MentionKind.OFFICE, holder.get().states(), holder.get());
+      return;
+    }
+    List<String> states = title.states();
+    if (states.isEmpty()) {
+      states = owner(title).or(() -> inferred(title, official.words())).stream().toList();
+    }
+    mention(official.words(), MentionKind.OFFICE, states, null);
+  }
+
+  private Optional<String> owner(Title title) {
+    if (title.owner().isEmpty() || title.office().group() == OfficeGroup.COUNTERPART) {
+      return Optional.empty();
+    }
+    return antecedents.owner(title.owner(), roster);
+  }
+
+  private Optional<String> inferred(Title title, Words words) {
+    return stateOfOffice.bare(title, words.sentence(), scene(words));
+  }
+
+  private void body(Reference.Body body) {
+    Optional<Figure> owner = owner(body);
+    Figure figure =
+        bodies.of(body, scene(body.words()), owner.map(Figure::states).orElse(List.of()));
+    figure.seen(body.words());
+    mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
+  }
+
+  /** The person whose name stands right before a body: "the Quispe government". */
+  private Optional<Figure> owner(Reference.Body body) {
+    if (drafts.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft last = drafts.getLast();
+    boolean adjoins =
+        last.words().sentence() == body.words().sentence()
+            && last.words().last() + 2 >= body.words().first()
+            && reading(body.words()).pos(body.words().first() - 1).startsWith("N");
+    return adjoins ? Optional.ofNullable(last.figure()) : Optional.empty();
+  }
+
+  private void organisation(Reference.Organisation organisation) {
+    Figure figure = bodies.organisation(organisation);
+    figure.seen(organisation.words());
+    mention(organisation.words(), MentionKind.ORGANISATION, figure.states(), figure);
+  }
+
+  private void state(Reference.State state) {
+    String text = text(state.words());
+    Figure figure =
+        switch (state.kind()) {
+          case STATE, METONYM -> bodies.state(state.code(), text);
+          default -> null;
+        };
+    if (figure != null) {
+      figure.seen(state.words());
+    }
+    mention(state.words(), state.kind(), List.of(state.code()), figure);
+  }
+
+  private void group(Reference.Group group) {
+    List<String> states = antecedents.several(group.number());
+    mention(group.words(), MentionKind.GROUP, states, null);
+  }
+
+  private void pronoun(Reference.Pronoun pronoun) {
+    antecedents
+        .of(pronoun)
+        .ifPresent(
+            entry -> mention(pronoun.words(), MentionKind.PRONOUN, entry.states(), entry.figure()));
+  }
+
+  private void mention(
+      Words words, MentionKind kind, List<String> states, @Nullable Figure figure) {
+    Clause clause = new Clause(reading(words), speech);
+    boolean subject = kind != MentionKind.PLACE && clause.isSubject(words);
+    if (figure != null && subject && clause.isSpeaker(words)) {
+      figure.speaks();
+    }
+    drafts.add(new Draft(words, kind, states, figure));
+    focus.add(new Focus.Entry(words, subject, figure, states, kind));
+  }
+
+  /** The state in whose capital a sentence is set before a token: "In Lima, the ministry …". */
+  private Optional<String> scene(Words words) {
+    return focus.in(words.sentence()).stream()
+        .filter(entry -> entry.kind() == MentionKind.PLACE)
+        .filter(entry -> isScene(entry.words()))
+        .flatMap(entry -> entry.states().stream())
+        .reduce((a, b) -> b);
+  }
+
+  private boolean isScene(Words place) {
+    Reading reading = reading(place);
+    return reading.word(place.first() - 1).equals("in")
+        && (place.first() == 1 || reading.word(place.last() + 1).equals(","));
+  }
+
+  private Reading reading(Words words) {
+    return readings.get(words.sentence());
+  }
+
+  private String text(Words words) {
+    Reading reading = reading(words);
+    int first = words.first();
+    while (first < words.last() && reading.pos(first).equals("DT")) {
+      first++;
+    }
+    return reading.text(first, words.last());
+  }
+
+  private Span span(Words words) {
+    Reading reading = reading(words);
+    return new Span(
+        reading.token(words.first()).span().start(), reading.token(words.last()).span().end());
+  }
+}

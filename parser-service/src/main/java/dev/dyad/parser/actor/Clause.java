@@ -1,0 +1,102 @@
+package dev.dyad.parser.actor;
+
+import java.util.Set;
+
+/** What the words around a reference say of its part in the sentence. */
+final class Clause {
+  private static final Set<String> BEFORE =
+      Set.of(
+          "of", "in", "at", "to", "by", "with", "from", "for", "on", "between", "against", "into",
+          "about", "over", "under", "through");
+
+  private final Reading reading;
+  private final Set<String> speech;
+
+  Clause(Reading reading, Set<String> speech) {
+    this.reading = reading;
+    this.speech = speech;
+  }
+
+  /** Whether the words do what a verb right behind them says. */
+  boolean isSubject(Words words) {
+    return !BEFORE.contains(reading.word(words.first() - 1)) && verb(words.last() + 1) >= 0
+        || isSpeakerBehind(words);
+  }
+
+  /** Whether the words speak: "X said", "said X", "according to X". */
+  boolean isSpeaker(Words words) {
+    String before = reading.word(words.first() - 1);
+    boolean according =
+        before.equals("to") && reading.word(words.first() - 2).equals("according")
+            || before.equals("per");
+    if (according || isSpeakerBehind(words)) {
+      return true;
+    }
+    int verb = BEFORE.contains(before) ? -1 : verb(words.last() + 1);
+    return verb >= 0 && speech.contains(reading.token(verb).lemma());
+  }
+
+  /** In "…, said the minister" the verb comes first. */
+  private boolean isSpeakerBehind(Words words) {
+    int verb = words.first() - 1;
+    if (verb < 0
+        || !Set.of("VBD", "VBZ", "VBP").contains(reading.pos(verb))
+        || !speech.contains(reading.token(verb).lemma())) {
+      return false;
+    }
+    String before = reading.word(verb - 1);
+    return Set.of(",", "''", "\"", "”", "’", "'").contains(before);
+  }
+
+  /** The full verb behind a token, past adverbs, auxiliaries, times and what is put in between. */
+  private int verb(int from) {
+    int i = from;
+    while (i < reading.size() && i - from < 18) {
+      String pos = reading.pos(i);
+      String word = reading.word(i);
+      if (word.equals(",") || word.equals("(") || pos.equals("-LRB-")) {
+        int close = close(i, word.equals(",") ? "," : ")");
+        if (close < 0) {
+          return -1;
+        }
+        i = close + 1;
+      } else if (pos.equals("MD") || pos.startsWith("RB") || isTime(i) || isAuxiliary(i)) {
+        i++;
+      } else if (pos.equals("VBD")
+          || pos.equals("VBZ")
+          || pos.equals("VBP")
+          || pos.equals("VB")
+          || pos.equals("VBN") && i > from
+          || pos.equals("VBG") && i > from) {
+        return i;
+      } else {
+        return pos.equals("VBN") && speech.contains(reading.token(i).lemma()) ? -1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAuxiliary(int i) {
+    String lemma = reading.token(i).lemma();
+    boolean helper = lemma.equals("have") || lemma.equals("be") || lemma.equals("do");
+    return helper && (reading.pos(i + 1).startsWith("V") || reading.pos(i + 1).startsWith("RB"));
+  }
+
+  private boolean isTime(int i) {
+    String word = reading.word(i);
+    return NameFinder.isCalendar(word)
+        || (word.equals("on") && NameFinder.isCalendar(reading.word(i + 1)))
+        || (reading.pos(i).equals("CD") && i > 0 && NameFinder.isCalendar(reading.word(i - 1)))
+        || Set.of("today", "yesterday", "earlier", "later", "also", "too", "himself")
+            .contains(word);
+  }
+
+  private int close(int open, String mark) {
+    for (int i = open + 1; i < reading.size() && i - open < 16; i++) {
+      if (reading.word(i).equals(mark)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.dyad.parser.actor;
+
+import dev.dyad.contract.article.ActorKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Someone of whom an article speaks, as it is known so far. */
+final class Figure {
+  private final ActorKind kind;
+  private final List<Title> titles = new ArrayList<>();
+  private final List<Words> named = new ArrayList<>();
+  private final Set<String> aliases = new LinkedHashSet<>();
+  private List<String> tokens;
+  private String name;
+  private Gender gender = Gender.UNKNOWN;
+  private @Nullable String state;
+  private boolean speaks;
+
+  Figure(ActorKind kind, String name, List<String> tokens) {
+    this.kind = kind;
+    this.name = name;
+    this.tokens = List.copyOf(tokens);
+  }
+
+  /** Takes in one more naming of it. */
+  void name(Reference.Person person) {
+    if (person.name().size() > tokens.size() || name.isEmpty()) {
+      tokens = person.name();
+      name = person.text();
+    }
+    titles.addAll(person.titles());
+    if (gender == Gender.UNKNOWN) {
+      gender = person.gender();
+    }
+  }
+
+  /** Records where the text names it. */
+  void seen(Words words) {
+    named.add(words);
+  }
+
+  /** Records that it speaks. */
+  void speaks() {
+    speaks = true;
+  }
+
+  /** Records the state that it acts for. */
+  void actsFor(String code) {
+    state = code;
+  }
+
+  /** Records another name of it. */
+  void alias(String alias) {
+    aliases.add(alias);
+  }
+
+  /** What it is. */
+  ActorKind kind() {
+    return kind;
+  }
+
+  /** Its fullest name so far. */
+  String name() {
+    return name;
+  }
+
+  /** The folded words of its fullest name. */
+  List<String> tokens() {
+    return tokens;
+  }
+
+  /** Its offices, in the order in which the text gives them. */
+  List<Title> titles() {
+    return titles;
+  }
+
+  /** Where the text names it, in order. */
+  List<Words> named() {
+    return named;
+  }
+
+  /** What the text says of its gender. */
+  Gender gender() {
+    return gender;
+  }
+
+  /** Its other names. */
+  Set<String> aliases() {
+    return aliases;
+  }
+
+  /** The state or organisation that it acts for, null if not known. */
+  @Nullable String state() {
+    return state;
+  }
+
+  /** Its state as a list, empty if not known. */
+  List<String> states() {
+    return state == null ? List.of() : List.of(state);
+  }
+
+  /** Whether it was seen to speak. */
+  boolean isSpeaker() {
+    return speaks;
+  }
+
+  /** Whether one of its offices may be meant by a bare office. */
+  boolean holds(Term.Office bare) {
+    return titles.stream()
+        .map(Title::office)
+        .anyMatch(
+            office ->
+                office.name().equals(bare.name())
+                    || (bare.refers().contains(office.group())
+                        && !office.name().equals("minister")));
+  }
+}

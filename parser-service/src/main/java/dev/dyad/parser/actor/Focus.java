@@ -1,0 +1,147 @@
+package dev.dyad.parser.actor;
+
+import dev.dyad.contract.article.ActorKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Of whom a text has spoken so far, for what refers back. */
+final class Focus {
+  /** How many sentences back a pronoun reaches. */
+  private static final int REACH = 3;
+
+  /**
+   * Something mentioned.
+   *
+   * @param words where
+   * @param subject whether it does something there
+   * @param figure who, null for a state or an unnamed official
+   * @param states whose
+   * @param kind how
+   */
+  record Entry(
+      Words words,
+      boolean subject,
+      @Nullable Figure figure,
+      List<String> states,
+      MentionKind kind) {
+
+    boolean isPerson() {
+      return figure != null && figure.kind() == ActorKind.PERSON;
+    }
+
+    boolean isThing() {
+      return switch (kind) {
+        case STATE, METONYM, GOVERNMENT, ORGANISATION -> true;
+        case PERSON, OFFICE, NATIONALITY, GROUP, PRONOUN, PLACE -> false;
+      };
+    }
+  }
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Adds what comes next in the text. */
+  void add(Entry entry) {
+    entries.add(entry);
+  }
+
+  /** The person whom "he" means in a sentence: who acts in it or in the ones before. */
+  Optional<Entry> person(int sentence, Gender gender, boolean possessive) {
+    return latest(
+        sentence,
+        entry ->
+            entry.isPerson() && entry.figure() != null && entry.figure().gender().agrees(gender),
+        possessive);
+  }
+
+  /** The state or body that "it" means. */
+  Optional<Entry> thing(int sentence, boolean possessive) {
+    return latest(sentence, Entry::isThing, possessive);
+  }
+
+  /** Those whom "they" means: several at once, or a people or body. */
+  Optional<Entry> several(int sentence) {
+    return latest(
+        sentence,
+        entry ->
+            entry.kind() == MentionKind.GROUP
+                || entry.states().size() > 1
+                || entry.isThing()
+                || entry.kind() == MentionKind.NATIONALITY
+                || (entry.kind() == MentionKind.OFFICE && entry.figure() == null),
+        false);
+  }
+
+  /** Who meets a condition in this sentence, the last that acts first, or in the ones before. */
+  private Optional<Entry> latest(int sentence, Predicate<Entry> wanted, boolean near) {
+    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+      int at = s;
+      List<Entry> here =
+          entries.stream().filter(e -> e.words().sentence() == at).filter(wanted).toList();
+      if (here.isEmpty()) {
+        continue;
+      }
+      if (near && s == sentence) {
+        return Optional.of(here.getLast());
+      }
+      Optional<Entry> subject = here.stream().filter(Entry::subject).findFirst();
+      return subject.or(() -> Optional.of(here.getFirst()));
+    }
+    return Optional.empty();
+  }
+
+  /** The last person who meets a condition, one that acts before another of the same sentence. */
+  Optional<Entry> lastPerson(Predicate<Figure> wanted) {
+    Entry found = null;
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Entry entry = entries.get(i);
+      if (found != null && entry.words().sentence() < found.words().sentence()) {
+        break;
+      }
+      if (entry.isPerson() && entry.figure() != null && wanted.test(entry.figure())) {
+        if (found == null || entry.subject()) {
+          found = entry;
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The state of who acted last, in this sentence or the ones right before it. */
+  Optional<String> state(int sentence) {
+    for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
+      int at = s;
+      Optional<Entry> subject =
+          entries.stream()
+              .filter(e -> e.words().sentence() == at && e.subject() && e.states().size() == 1)
+              .findFirst();
+      if (subject.isPresent()) {
+        return Optional.of(subject.get().states().getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The states spoken of last, this many, in the order of their naming; fewer if there are. */
+  List<String> states(int number) {
+    Set<String> states = new LinkedHashSet<>();
+    for (int i = entries.size() - 1; i >= 0 && states.size() < number; i--) {
+      Entry entry = entries.get(i);
+      if (entry.kind() != MentionKind.PLACE) {
+        for (int s = entry.states().size() - 1; s >= 0 && states.size() < number; s--) {
+          states.add(entry.states().get(s));
+        }
+      }
+    }
+    return List.copyOf(states).reversed();
+  }
+
+  /** Everything of a sentence so far. */
+  List<Entry> in(int sentence) {
+    return entries.stream().filter(entry -> entry.words().sentence() == sentence).toList();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.dyad.parser.actor;
+
+import dev.dyad.parser.lexicon.Lexicon;
+import dev.dyad.parser.lexicon.LexiconRow;
+import dev.dyad.parser.lexicon.Spelling;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a name says of the state of who bears it, where nothing else does. */
+final class NameHints {
+  private final Map<Set<String>, String> leaders = new HashMap<>();
+  private final Map<String, List<String>> first = new HashMap<>();
+  private final Map<String, List<String>> ending = new HashMap<>();
+
+  /** Reads the lexicons of leaders and of families of names. */
+  NameHints() {
+    for (LexiconRow row : Lexicon.read("leaders.tsv", "state", "names").rows()) {
+      for (String name : row.list("names")) {
+        leaders.put(words(name), row.required("state"));
+      }
+    }
+    for (LexiconRow row : Lexicon.read("surnames.tsv", "states", "place", "names").rows()) {
+      Map<String, List<String>> map = row.required("place").equals("first") ? first : ending;
+      row.list("names").forEach(name -> map.put(Spelling.fold(name), row.list("states")));
+    }
+  }
+
+  private static Set<String> words(String name) {
+    return new HashSet<>(Arrays.asList(Spelling.fold(name).split("[\\s-]+")));
+  }
+
+  /** The state of a head of state or government, or a foreign minister, of this name. */
+  Optional<String> leader(List<String> name) {
+    return Optional.ofNullable(leaders.get(new HashSet<>(name)));
+  }
+
+  /** Of the states where names like this one are at home the one that the article speaks of. */
+  Optional<String> likeliest(List<String> name, Setting setting) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean family = name.size() >= 2 && name.size() <= 3;
+    List<String> states = family ? first.getOrDefault(name.getFirst(), List.of()) : List.of();
+    if (states.isEmpty()) {
+      String last = name.getLast();
+      for (int length = Math.min(6, last.length() - 1); length >= 2 && states.isEmpty(); length--) {
+        states = ending.getOrDefault(last.substring(last.length() - length), List.of());
+      }
+    }
+    return setting.likeliest(states);
+  }
+}

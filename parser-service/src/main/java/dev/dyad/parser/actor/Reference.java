@@ -1,0 +1,53 @@
+package dev.dyad.parser.actor;
+
+import java.util.List;
+
+/** A place in a text that refers to someone, before it is known to whom. */
+sealed interface Reference {
+  /** Where it stands. */
+  Words words();
+
+  /**
+   * A person by name.
+   *
+   * @param name the words of the name, folded
+   * @param text the name as printed
+   * @param gender what its form of address says
+   * @param titles the offices given with it
+   * @param apposed where else in the sentence those offices stand
+   */
+  record Person(
+      Words words,
+      List<String> name,
+      String text,
+      Gender gender,
+      List<Title> titles,
+      List<Words> apposed)
+      implements Reference {}
+
+  /** A person, or several, by office alone. */
+  record Official(Words words, Title title) implements Reference {}
+
+  /**
+   * A body.
+   *
+   * @param name as printed, without article and state
+   * @param body the term, whose name is that of its sort
+   * @param states whose it is, if the text says so
+   * @param abbreviation printed in brackets behind it, empty if none
+   */
+  record Body(Words words, String name, Term.Body body, List<String> states, String abbreviation)
+      implements Reference {}
+
+  /** An organisation. */
+  record Organisation(Words words, String code, String name) implements Reference {}
+
+  /** A state, by name, capital or nationality. */
+  record State(Words words, String code, MentionKind kind) implements Reference {}
+
+  /** Several at once: "the two sides". */
+  record Group(Words words, int number) implements Reference {}
+
+  /** A pronoun, in small letters. */
+  record Pronoun(Words words, String word) implements Reference {}
+}

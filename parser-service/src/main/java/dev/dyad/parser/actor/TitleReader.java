@@ -1,0 +1,226 @@
+package dev.dyad.parser.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Reads an office with the words around it that say whose it is and where. */
+final class TitleReader {
+  /**
+   * An office in its words.
+   *
+   * @param title what it says
+   * @param first its first token, with the words before the office
+   * @param head the token of the office's noun
+   * @param last the last token of the office itself
+   * @param complement the last token of what follows it: "of Kuwait", "to China"
+   */
+  record Read(Title title, int first, int head, int last, int complement) {}
+
+  private static final Set<String> HOSTING = Set.of("to", "in", "at");
+  private static final Set<String> OWNING = Set.of("of", "for", "to", "from");
+
+  private final Reading reading;
+
+  TitleReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * Reads the office of a phrase.
+   *
+   * @param found the phrase
+   * @param office its meaning
+   * @param from the first token that is still free
+   */
+  Read read(Found found, Term.Office office, int from) {
+    int start = Math.max(from, PhraseBorders.start(reading, found.first()));
+    boolean owned = reading.pos(start).equals("POS") && reading.name(start - 1) != null;
+    int head = head(found);
+    int complement = complement(found.last(), office);
+    List<String> states = new ArrayList<>();
+    List<String> hosts = new ArrayList<>();
+    String employer = before(found, start, states);
+    if (states.isEmpty()) {
+      after(found.last() + 1, complement, office, states);
+    }
+    hosts(found.last() + 1, complement, office, hosts);
+    int text = start;
+    while (text < found.first()
+        && (PhraseBorders.isBeginning(reading, text) || reading.pos(text).equals("POS"))) {
+      text++;
+    }
+    Title title =
+        new Title(
+            office,
+            states,
+            hosts,
+            reading.text(text, complement),
+            owner(owned ? start - 1 : start, found.first()),
+            states.isEmpty() ? employer : "");
+    return new Read(title, owned ? start + 1 : start, head, found.last(), complement);
+  }
+
+  private int head(Found found) {
+    return IntStream.rangeClosed(found.first() + 1, found.last())
+        .filter(i -> Set.of("of", "for", "d'affaires", "to").contains(reading.word(i)))
+        .map(i -> i - 1)
+        .findFirst()
+        .orElse(found.last());
+  }
+
+  private String owner(int start, int end) {
+    for (int i = start; i < end; i++) {
+      NameRun name = reading.name(i);
+      if (name != null) {
+        return reading.text(name.first(), name.last());
+      }
+      if (reading.pos(i).equals("PRP$")) {
+        return reading.word(i);
+      }
+    }
+    return "";
+  }
+
+  /** Adds the states named before the office; the nearest one wins. Returns a body's name. */
+  private String before(Found office, int start, List<String> states) {
+    String employer = "";
+    for (int i = office.first() - 1; i >= start; i--) {
+      Found found = reading.found(i);
+      if (found == null) {
+        continue;
+      }
+      if (found.is(Term.Body.class) && !found.is(Term.Nationality.class)) {
+        Term.Body body = found.as(Term.Body.class).orElseThrow();
+        if (body.states().size() == 1) {
+          states.addAll(body.states());
+          return "";
+        }
+        employer = employer.isEmpty() ? reading.text(found.first(), found.last()) : employer;
+      } else if (found.code().isPresent()) {
+        states.add(found.code().get());
+        addPartner(found, start, states);
+        return "";
+      }
+      i = found.first();
+    }
+    return employer;
+  }
+
+  /** In "Chinese and Pakistani foreign ministers" both states hold the office. */
+  private void addPartner(Found found, int start, List<String> states) {
+    int and = found.first() - 1;
+    if (found.first() != start && !reading.word(and).equals("-")) {
+      return;
+    }
+    String word = reading.word(and);
+    Found other = reading.found(and - 1);
+    if ((word.equals("and") || word.equals("-")) && other != null && other.code().isPresent()) {
+      states.addFirst(other.code().get());
+    }
+  }
+
+  private void after(int from, int to, Term.Office office, List<String> states) {
+    if (from > to || !OWNING.contains(reading.word(from))) {
+      return;
+    }
+    boolean diplomat = office.group() == OfficeGroup.DIPLOMAT;
+    if (diplomat && HOSTING.contains(reading.word(from))) {
+      return;
+    }
+    for (int i = from + 1; i <= to; i++) {
+      String word = reading.word(i);
+      if (!states.isEmpty() && !office.plural() && !word.equals("and")) {
+        return;
+      }
+      if (diplomat && HOSTING.contains(word)) {
+        return;
+      }
+      Found found = reading.found(i);
+      if (found != null) {
+        codes(found).stream().filter(code -> !states.contains(code)).forEach(states::add);
+        i = found.last();
+      }
+    }
+  }
+
+  private void hosts(int from, int to, Term.Office office, List<String> hosts) {
+    if (office.group() != OfficeGroup.DIPLOMAT) {
+      return;
+    }
+    boolean hosting = false;
+    for (int i = from; i <= to; i++) {
+      hosting |= HOSTING.contains(reading.word(i));
+      Found found = reading.found(i);
+      if (hosting && found != null) {
+        found.code().ifPresent(hosts::add);
+        i = found.last();
+      }
+    }
+  }
+
+  private static List<String> codes(Found found) {
+    if (found.code().isPresent()) {
+      return List.of(found.code().get());
+    }
+    return found
+        .as(Term.Body.class)
+        .map(Term.Body::states)
+        .filter(states -> states.size() == 1)
+        .orElse(List.of());
+  }
+
+  private int complement(int last, Term.Office office) {
+    int end = last;
+    boolean diplomat = office.group() == OfficeGroup.DIPLOMAT;
+    while (true) {
+      String word = reading.word(end + 1);
+      boolean links =
+          OWNING.contains(word) && (end == last || !word.equals("to") || diplomat)
+              || (diplomat && HOSTING.contains(word))
+              || (end > last && word.equals("and") && joins(end + 1));
+      int next = end + 2;
+      if (!links || next >= reading.size() || !isNominal(next)) {
+        return end;
+      }
+      int stop = PhraseBorders.end(reading, next);
+      if (holdsOffice(next, stop) && !word.equals("to")) {
+        return end;
+      }
+      end = stop;
+    }
+  }
+
+  private boolean joins(int and) {
+    Found before = reading.found(and - 1);
+    Found after = reading.found(and + 1);
+    boolean states =
+        before != null && after != null && before.code().isPresent() && after.code().isPresent();
+    boolean capitals =
+        Character.isUpperCase(reading.token(and - 1).word().charAt(0))
+            && and + 1 < reading.size()
+            && Character.isUpperCase(reading.token(and + 1).word().charAt(0))
+            && reading.name(and + 1) == null
+            && after == null;
+    return states || capitals;
+  }
+
+  private boolean isNominal(int i) {
+    return reading.name(i) == null
+        && (PhraseBorders.isBeginning(reading, i)
+            || reading.found(i) != null
+            || reading.pos(i).startsWith("N")
+            || reading.pos(i).startsWith("J"));
+  }
+
+  private boolean holdsOffice(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      Found found = reading.found(i);
+      if (found != null && found.is(Term.Office.class) && reading.name(found.last() + 1) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
