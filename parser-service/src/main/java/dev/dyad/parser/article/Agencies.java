@@ -1,5 +1,7 @@
 package dev.dyad.parser.article;
 
+import dev.dyad.parser.lexicon.Lexicon;
+import dev.dyad.parser.lexicon.LexiconRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,15 +15,12 @@ final class Agencies {
   private final Map<String, String> exact = new HashMap<>();
 
   Agencies() {
-    for (var row : LexiconRows.read("article/agencies.tsv", 3)) {
-      String name = row.get(0);
-      fullNames.put(name, row.get(1));
+    for (LexiconRow row :
+        Lexicon.read("article/agencies.tsv", "name", "publisher", "forms").rows()) {
+      String name = row.required("name");
+      fullNames.put(name, row.required("publisher"));
       exact.put(name, name);
-      for (String form : row.get(2).split("\\|")) {
-        if (!form.isBlank()) {
-          exact.putIfAbsent(form, name);
-        }
-      }
+      row.list("forms").forEach(form -> exact.putIfAbsent(form, name));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.dyad.parser.article;
 
+import dev.dyad.parser.lexicon.Lexicon;
+import dev.dyad.parser.lexicon.LexiconRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +16,13 @@ final class BylineWords {
   private final List<String> openers = new ArrayList<>();
 
   BylineWords() {
-    for (var row : LexiconRows.read("article/byline-words.tsv", 2)) {
-      switch (row.get(0)) {
-        case "job" -> jobs.add(row.get(1));
-        case "paper" -> papers.add(row.get(1));
-        case "section" -> sections.add(row.get(1));
-        case "opener" -> openers.add(row.get(1));
-        default -> throw new IllegalStateException("byline-words.tsv: no kind " + row.get(0));
+    for (LexiconRow row : Lexicon.read("article/byline-words.tsv", "kind", "words").rows()) {
+      switch (row.required("kind")) {
+        case "job" -> jobs.add(row.required("words"));
+        case "paper" -> papers.add(row.required("words"));
+        case "section" -> sections.add(row.required("words"));
+        case "opener" -> openers.add(row.required("words"));
+        default -> throw row.malformed("no kind " + row.text("kind"));
       }
     }
     openers.sort((a, b) -> b.length() - a.length());

@@ -21,8 +21,15 @@ final class CreditLines {
   private final BylineWords words;
   private final PersonName names;
   private final Agencies agencies;
+  private final Furniture furniture;
 
-  CreditLines(BylineReader reader, BylineWords words, PersonName names, Agencies agencies) {
+  CreditLines(
+      BylineReader reader,
+      BylineWords words,
+      PersonName names,
+      Agencies agencies,
+      Furniture furniture) {
+    this.furniture = furniture;
     this.reader = reader;
     this.words = words;
     this.names = names;
@@ -34,14 +41,14 @@ final class CreditLines {
     List<Byline> found = new ArrayList<>();
     int from = headline == null ? 0 : headline.index() + 1;
     int to = Math.min(story.start(), lines.size());
-    for (int i = 0; i < to; i++) {
-      if (lines.get(i) != headline) {
-        add(reader.opened(lines.get(i)), found);
+    for (PageLine line : lines.subList(0, to)) {
+      if (line != headline) {
+        add(reader.opened(line), found);
       }
     }
-    for (int i = 0; i < to; i++) {
-      if (lines.get(i) != headline) {
-        add(reader.dated(lines.get(i)), found);
+    for (PageLine line : lines.subList(0, to)) {
+      if (line != headline && furniture.kind(line).filter(k -> k != FurnitureKind.END).isEmpty()) {
+        add(reader.dated(line), found);
       }
     }
     if (people(found).isEmpty()) {
@@ -54,6 +61,9 @@ final class CreditLines {
 
   private void addBare(List<PageLine> lines, int i, int to, List<Byline> found) {
     PageLine line = lines.get(i);
+    if (line.columns().size() > 2 || furniture.kind(line).isPresent()) {
+      return;
+    }
     Byline bare = reader.bare(line);
     boolean all =
         !bare.people().isEmpty()

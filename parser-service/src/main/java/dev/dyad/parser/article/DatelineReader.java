@@ -2,13 +2,17 @@ package dev.dyad.parser.article;
 
 import dev.dyad.contract.article.Dateline;
 import dev.dyad.contract.article.Place;
+import dev.dyad.parser.lexicon.LexiconRow;
 import dev.dyad.parser.place.Gazetteer;
+import dev.dyad.parser.place.StateRows;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +30,29 @@ final class DatelineReader {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:"
-              + PrintedTimes.MONTH
-              + "\\.? ?(\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? ?"
-              + PrintedTimes.MONTH
-              + "\\.?)(?:,? ((?:19|20)\\d{2}))?",
+          "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:("
+              + Months.NAME
+              + ")\\.? ?(\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? ?"
+              + "("
+              + Months.NAME
+              + ")\\.?)(?:,? ((?:19|20)\\d{2}))?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PART = Pattern.compile("[,()/|;]|\\s[-–—]\\s|\\.\\s(?=/)");
 
   private final Gazetteer places;
   private final Agencies agencies;
   private final BylineWords words;
+  private final Set<String> states = new HashSet<>();
 
   DatelineReader(Gazetteer places, Agencies agencies, BylineWords words) {
     this.places = places;
     this.agencies = agencies;
     this.words = words;
+    for (LexiconRow row : StateRows.read()) {
+      states.add(row.required("name").toLowerCase(Locale.ROOT));
+      row.list("names").forEach(name -> states.add(name.toLowerCase(Locale.ROOT)));
+    }
   }
 
   /** The dateline that a paragraph begins with. */
@@ -49,7 +61,9 @@ final class DatelineReader {
     Matcher end = END.matcher(head);
     while (end.find()) {
       Parts parts = new Parts();
-      if (parts.read(head.substring(0, end.start()))
+      String before = head.substring(0, end.start());
+      if (before.lastIndexOf('(') <= before.lastIndexOf(')')
+          && parts.read(before)
           && end.end() < paragraph.length()
           && parts.holds(end.group().strip())) {
         return Optional.of(parts.dateline(end.end()));
@@ -77,18 +91,32 @@ final class DatelineReader {
     private final List<String> regions = new ArrayList<>();
     private final List<String> named = new ArrayList<>();
     private final List<String> outlets = new ArrayList<>();
+    private boolean bracketed;
     private int month;
     private int day;
     private @Nullable LocalDate date;
 
     boolean read(String head) {
-      for (String part : head.split("[,()/|;]|\\s[-–—]\\s|\\.\\s(?=/)")) {
+      int open = head.indexOf('(');
+      if (open > 0 && head.indexOf(')') > open) {
+        int close = head.indexOf(')');
+        return takeAll(head.substring(0, open), false)
+            && takeAll(head.substring(open + 1, close), true)
+            && takeAll(head.substring(close + 1), false)
+            && place != null;
+      }
+      return takeAll(head, false) && place != null;
+    }
+
+    private boolean takeAll(String parts, boolean inBrackets) {
+      bracketed = inBrackets;
+      for (String part : PART.split(parts)) {
         String text = part.strip().replaceFirst("[:.]$", "");
         if (!text.isEmpty() && !take(text)) {
           return false;
         }
       }
-      return place != null;
+      return true;
     }
 
     private boolean take(String text) {
@@ -106,7 +134,8 @@ final class DatelineReader {
       if (!capitalised(text, 5)) {
         return false;
       }
-      if (!named.isEmpty() || !regions.isEmpty() || month > 0 || date != null) {
+      boolean wire = bracketed && places.find(text).isEmpty();
+      if (wire || !named.isEmpty() || month > 0) {
         outlets.add(text);
       } else {
         regions.add(text);
@@ -127,7 +156,7 @@ final class DatelineReader {
       if (found.matches()) {
         String name = found.group(1) == null ? found.group(4) : found.group(1);
         String number = found.group(2) == null ? found.group(3) : found.group(2);
-        month = PrintedTimes.month(name);
+        month = Months.number(name);
         day = Integer.parseInt(number);
         if (found.group(5) != null) {
           setDate(found.group(5));
@@ -154,7 +183,7 @@ final class DatelineReader {
       if (place == null) {
         return false;
       }
-      boolean strong = !named.isEmpty() || month > 0;
+      boolean strong = !named.isEmpty() || month > 0 || !outlets.isEmpty();
       if (sign.isEmpty()) {
         return strong;
       }
@@ -168,6 +197,7 @@ final class DatelineReader {
       return place != null
           && outlets.isEmpty()
           && !words.sectionLabel(place)
+          && !(named.isEmpty() && states.contains(place.toLowerCase(Locale.ROOT)))
           && (known() || (!named.isEmpty() && capitals(place)));
     }
 

@@ -1,5 +1,7 @@
 package dev.dyad.parser.article;
 
+import dev.dyad.parser.lexicon.Lexicon;
+import dev.dyad.parser.lexicon.LexiconRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,13 +34,16 @@ final class Furniture {
     for (Position position : Position.values()) {
       phrases.put(position, new ArrayList<>());
     }
-    for (var row : LexiconRows.read("article/furniture.tsv", 3)) {
-      FurnitureKind kind = FurnitureKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-      Position position = Position.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    for (LexiconRow row :
+        Lexicon.read("article/furniture.tsv", "kind", "position", "phrase").rows()) {
+      FurnitureKind kind = row.oneOf("kind", FurnitureKind.class);
+      Position position = row.oneOf("position", Position.class);
       if (position == Position.WHOLE) {
-        whole.put(row.get(2), kind);
+        whole.put(row.required("phrase"), kind);
       } else {
-        phrases.getOrDefault(position, new ArrayList<>()).add(new Phrase(kind, row.get(2)));
+        phrases
+            .getOrDefault(position, new ArrayList<>())
+            .add(new Phrase(kind, row.required("phrase")));
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.dyad.parser.article;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,9 @@ final class Headline {
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 32;
   private static final int COMPARED_CHARACTERS = 4_000;
+
+  /** The first line with this share of the best line's score is the headline, not its deck. */
+  private static final double FIRST = 0.6;
 
   private final BylineWords words;
   private final Furniture furniture;
@@ -31,16 +35,15 @@ final class Headline {
   Optional<PageLine> in(
       List<PageLine> lines, int story, String body, List<PublicationLine> credits) {
     Set<String> told = stems(body.substring(0, Math.min(COMPARED_CHARACTERS, body.length())));
-    PageLine best = null;
-    double most = 0;
-    for (PageLine line : lines.subList(0, Math.min(story, lines.size()))) {
-      double score = score(line, told, credits);
-      if (score > most) {
-        best = line;
-        most = score;
+    List<PageLine> above = lines.subList(0, Math.min(story, lines.size()));
+    double[] scores = above.stream().mapToDouble(line -> score(line, told, credits)).toArray();
+    double most = Arrays.stream(scores).max().orElse(0);
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] > 0 && scores[i] >= FIRST * most) {
+        return Optional.of(above.get(i));
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.empty();
   }
 
   private double score(PageLine line, Set<String> told, List<PublicationLine> credits) {

@@ -1,5 +1,7 @@
 package dev.dyad.parser.article;
 
+import dev.dyad.parser.lexicon.Lexicon;
+import dev.dyad.parser.lexicon.LexiconRow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -13,9 +15,9 @@ final class Outlets {
   private final Set<String> names = new HashSet<>();
 
   Outlets() {
-    for (var row : LexiconRows.read("article/outlets.tsv", 2)) {
-      byHost.put(row.get(0), row.get(1));
-      names.add(key(row.get(1)));
+    for (LexiconRow row : Lexicon.read("article/outlets.tsv", "host", "name").rows()) {
+      byHost.put(row.required("host"), row.required("name"));
+      names.add(key(row.required("name")));
     }
   }
 

@@ -35,9 +35,9 @@ public final class PageReader {
     Furniture furniture = new Furniture();
     this.stories = new StoryFinder(furniture, new DatelineReader(places, agencies, words), bylines);
     this.publications = new PublicationLines(times);
-    this.credits = new CreditLines(bylines, words, names, agencies);
+    this.credits = new CreditLines(bylines, words, names, agencies, furniture);
     this.headlines = new Headline(words, furniture, names);
-    this.publishers = new PublisherFinder(new Outlets(), words, agencies);
+    this.publishers = new PublisherFinder(new Outlets(), words, agencies, places);
   }
 
   /** Reads one page; a part that the page does not show is null or empty. */

@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,25 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the dates and times that a line prints, in the many forms of news pages. */
 final class PrintedTimes {
-  /** The names of the months and their short forms. */
-  static final String MONTH =
-      "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-          + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\w/])(?:"
               + "(?<isoYear>(?:19|20)\\d{2})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?=\\D|$)"
               + "|(?<monthFirst>"
-              + MONTH
+              + Months.NAME
               + ")\\.?[ \\-]{0,2}(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?[ \\-]{0,2}(?<yearA>(?:19|20)\\d{2})"
-              + "|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?[ \\-]{0,2}(?:of )?(?<monthSecond>"
-              + MONTH
-              + ")\\.?,?[ \\-]{0,2}(?<yearB>(?:19|20)\\d{2})"
+              + "|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ \\-]{0,2}(?:of |de )?(?<monthSecond>"
+              + Months.NAME
+              + ")\\.?,?[ \\-]{0,2}(?:de )?(?<yearB>(?:19|20)\\d{2})"
               + "|(?<first>\\d{1,2})(?<sign>[/.\\-])(?<second>\\d{1,2})\\k<sign>(?<yearC>(?:19|20)\\d{2})"
               + "|(?<compact>20\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?=\\D|$)"
               + ")(?![\\d])",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String CLOCK =
       "(?:(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?(?:\\s?(?:hrs|hours))?"
@@ -162,19 +157,21 @@ final class PrintedTimes {
       }
       if (found.group("monthFirst") != null) {
         return Optional.of(
-            day(found.group("yearA"), month(found.group("monthFirst")), number(found, "dayAfter")));
+            day(
+                found.group("yearA"),
+                Months.number(found.group("monthFirst")),
+                number(found, "dayAfter")));
       }
       if (found.group("monthSecond") != null) {
         return Optional.of(
             day(
                 found.group("yearB"),
-                month(found.group("monthSecond")),
+                Months.number(found.group("monthSecond")),
                 number(found, "dayBefore")));
       }
       if (found.group("compact") != null) {
         return Optional.of(
-            LocalDate.parse(
-                found.group("compact"), java.time.format.DateTimeFormatter.BASIC_ISO_DATE));
+            LocalDate.parse(found.group("compact"), DateTimeFormatter.BASIC_ISO_DATE));
       }
       int first = number(found, "first");
       int second = number(found, "second");
@@ -204,11 +201,5 @@ final class PrintedTimes {
 
   private static LocalDate day(String year, int month, int day) {
     return LocalDate.of(Integer.parseInt(year), month, day);
-  }
-
-  /** The number of a month by its name or short form, from 1. */
-  static int month(String name) {
-    String key = name.substring(0, 3).toLowerCase(Locale.ROOT);
-    return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(key) / 3 + 1;
   }
 }

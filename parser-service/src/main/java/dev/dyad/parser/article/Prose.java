@@ -8,11 +8,18 @@ final class Prose {
   /** The least share of words in small letters that running text has. */
   private static final double SMALL = 0.4;
 
+  /** A sentence full of names has at least so many words, and so many of them in small letters. */
+  private static final int NAMES = 14;
+
+  private static final double SMALL_AMONG_NAMES = 0.22;
+
   private Prose() {}
 
   /** Whether a line reads as one sentence or more. */
   static boolean is(PageLine line) {
-    if (line.words() < 4 || small(line.text()) < SMALL) {
+    double small = small(line.text());
+    boolean names = line.endsSentence() && line.words() >= NAMES && small >= SMALL_AMONG_NAMES;
+    if (line.words() < 4 || (small < SMALL && !names)) {
       return false;
     }
     if (line.columns().size() > 2 && line.words() < 8 * line.columns().size()) {

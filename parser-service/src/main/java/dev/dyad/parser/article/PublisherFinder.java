@@ -1,5 +1,6 @@
 package dev.dyad.parser.article;
 
+import dev.dyad.parser.place.Gazetteer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,8 +29,10 @@ final class PublisherFinder {
   private final Outlets outlets;
   private final BylineWords words;
   private final Agencies agencies;
+  private final Gazetteer places;
 
-  PublisherFinder(Outlets outlets, BylineWords words, Agencies agencies) {
+  PublisherFinder(Outlets outlets, BylineWords words, Agencies agencies, Gazetteer places) {
+    this.places = places;
     this.outlets = outlets;
     this.words = words;
     this.agencies = agencies;
@@ -64,7 +67,7 @@ final class PublisherFinder {
       }
     }
     for (Byline byline : bylines) {
-      byline.others().forEach(name -> named(name, 2, publisher));
+      byline.others().forEach(name -> named(name, byline.people().isEmpty() ? 2 : 3, publisher));
     }
     if (story.dateline() != null) {
       story.dateline().outlets().forEach(name -> publisher.add(name.split("\\s/\\s")[0], 2.5));
@@ -89,14 +92,29 @@ final class PublisherFinder {
         || Prose.small(text) > 0.35) {
       return;
     }
+    text = desk(text);
     String[] parts = text.split(" ");
     boolean paper = words.paper(parts[parts.length - 1]) || outlets.knows(text);
+    if (words.opening(text) > 0 || List.of(parts).stream().allMatch(words::job)) {
+      return;
+    }
+    if (!outlets.knows(text) && placeNews(text)) {
+      return;
+    }
     boolean article = text.regionMatches(true, 0, "The ", 0, 4);
-    double weight = (first ? 1.5 : 0) + (paper ? 1.6 : 0) + (article && top ? 0.5 : 0);
+    double weight = (first ? 1.5 : 0) + (paper ? 2 : 0) + (article && top ? 0.5 : 0);
     weight += outlets.knows(text) ? 1 : 0;
     if (weight > 0 && (paper || first)) {
-      publisher.add(desk(text), weight + (top && paper ? 0.6 : 0));
+      publisher.add(text, weight + (top && paper ? 0.6 : 0));
     }
+  }
+
+  /** "India News", "Africa Today": a section, not a paper. */
+  private boolean placeNews(String text) {
+    int space = text.lastIndexOf(' ');
+    return space > 0
+        && (text.endsWith(" News") || text.endsWith(" NEWS"))
+        && places.find(text.substring(0, space)).isPresent();
   }
 
   private void named(String name, double weight, Publisher publisher) {
@@ -118,8 +136,8 @@ final class PublisherFinder {
     String text = name.strip();
     int space = text.lastIndexOf(' ');
     while (space > 0
-        && words.job(text.substring(space + 1))
-        && !words.paper(text.substring(space + 1))) {
+        && (words.job(text.substring(space + 1)) && !words.paper(text.substring(space + 1))
+            || text.endsWith(" Online"))) {
       text = text.substring(0, space).strip();
       space = text.lastIndexOf(' ');
     }

@@ -28,6 +28,11 @@ record ReadDateline(
     outlets = List.copyOf(outlets);
   }
 
+  /** Whether more than its form speaks for it: a known place, an agency or a day. */
+  boolean certain() {
+    return dateline.country() != null || !agencies.isEmpty() || month > 0;
+  }
+
   /** The dateline; a day without a year is that nearest to {@code published}. */
   Dateline on(@Nullable LocalDate published) {
     if (dateline.date() != null || month == 0 || published == null) {

@@ -12,6 +12,12 @@ final class StoryFinder {
   /** The share of the page's running text that must lie before a line that ends the story. */
   private static final double MOSTLY_OVER = 0.5;
 
+  /** The same for a line of signs, such as stars, which may also part the sections of a story. */
+  private static final double ALMOST_OVER = 0.8;
+
+  /** A first paragraph has at least so many words, its dateline's among them. */
+  private static final int FEWEST_AFTER_DATELINE = 12;
+
   /** How many paragraphs before the dateline may be summary. */
   private static final int SUMMARY = 4;
 
@@ -48,7 +54,9 @@ final class StoryFinder {
       seen += kinds[i] == LineKind.PROSE ? 1 : 0;
     }
     if (dateline == null && start < end && start > 0) {
-      for (int i = start - 1; i >= Math.max(0, start - 4) && kinds[i] != LineKind.PROSE; i--) {
+      for (int i = start - 1;
+          i >= Math.max(0, start - 4) && !isTitle(lines.get(i), kinds[i]);
+          i--) {
         Optional<ReadDateline> alone = datelines.alone(lines.get(i).text());
         if (alone.isPresent() && i > 0) {
           dateline = alone.get();
@@ -83,6 +91,10 @@ final class StoryFinder {
 
   private LineKind kind(PageLine line, boolean dated) {
     boolean prose = Prose.is(line);
+    if (line.words() >= FEWEST_AFTER_DATELINE
+        && datelines.atHeadOf(line.text()).filter(ReadDateline::certain).isPresent()) {
+      return LineKind.PROSE;
+    }
     if (dated && !(prose && line.words() > 16)) {
       return LineKind.CREDIT;
     }
@@ -124,6 +136,14 @@ final class StoryFinder {
     return i - 1;
   }
 
+  private static boolean isTitle(PageLine line, LineKind kind) {
+    return kind == LineKind.PROSE || (kind == LineKind.OTHER && line.words() > 5);
+  }
+
+  private static boolean isRule(PageLine line) {
+    return line.words() == 0 && !line.text().isEmpty();
+  }
+
   /** One past the last line of the story. */
   private static int end(List<PageLine> lines, LineKind[] kinds) {
     int total = 0;
@@ -140,7 +160,8 @@ final class StoryFinder {
       if (story) {
         last = i + 1;
       }
-      if (kinds[i] == LineKind.END && before > MOSTLY_OVER * total) {
+      boolean over = kinds[i] == LineKind.END && before > MOSTLY_OVER * total;
+      if (over || (isRule(lines.get(i)) && before > ALMOST_OVER * total)) {
         break;
       }
     }

@@ -1,5 +1,7 @@
 package dev.dyad.parser.article;
 
+import dev.dyad.parser.lexicon.Lexicon;
+import dev.dyad.parser.lexicon.LexiconRow;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,8 +21,8 @@ final class TimeZones {
   private final Map<String, ZoneId> byName = new HashMap<>();
 
   TimeZones() {
-    for (var row : LexiconRows.read("article/time-zones.tsv", 2)) {
-      byName.put(row.get(0).toUpperCase(Locale.ROOT), ZoneId.of(row.get(1)));
+    for (LexiconRow row : Lexicon.read("article/time-zones.tsv", "name", "zone").rows()) {
+      byName.put(row.required("name").toUpperCase(Locale.ROOT), ZoneId.of(row.required("zone")));
     }
   }
 

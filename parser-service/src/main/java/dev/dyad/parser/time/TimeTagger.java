@@ -2,12 +2,21 @@ package dev.dyad.parser.time;
 
 import dev.dyad.contract.article.TimeExpression;
 import dev.dyad.parser.text.AnalyzedText;
+import dev.dyad.parser.text.Sentence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the time expressions of a text and resolves them. */
+/**
+ * Finds the time expressions of a text and resolves them. What counts as an expression and how its
+ * value is written follow TIMEX3 (TimeML 1.2.1; extents without prepositions). The EDTF of a time
+ * of day is its day. Safe for use by several threads.
+ */
 public final class TimeTagger {
+  private final ExpressionFinder finder = new ExpressionFinder(new RuleBook());
+  private final TenseReader tenses = new TenseReader();
+  private final Joiner joiner = new Joiner();
 
   /**
    * Tags a text.
@@ -18,6 +27,25 @@ public final class TimeTagger {
    * @return every expression, in order, none overlapping another
    */
   public List<TimeExpression> tag(AnalyzedText text, @Nullable LocalDate reportedDay) {
-    return List.of();
+    List<TimeExpression> all = new ArrayList<>();
+    LocalDate mentioned = null;
+    int paragraph = -1;
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.paragraph() != paragraph) {
+        paragraph = sentence.paragraph();
+        mentioned = null;
+      }
+      List<Joiner.Piece> pieces = new ArrayList<>();
+      for (Found found : finder.find(text.body(), sentence)) {
+        Tense tense = tenses.of(sentence, found.span());
+        Resolved resolved = found.reading().in(new Anchor(reportedDay, mentioned, tense));
+        pieces.add(new Joiner.Piece(found.span(), found.reading(), resolved));
+        if (resolved.edtf() != null) {
+          mentioned = resolved.edtf().start().orElse(mentioned);
+        }
+      }
+      joiner.join(text.body(), pieces).forEach(piece -> all.add(piece.expression()));
+    }
+    return List.copyOf(all);
   }
 }

@@ -1,0 +1,89 @@
+package dev.dyad.parser.time;
+
+import dev.dyad.contract.article.Span;
+import dev.dyad.parser.text.Sentence;
+import dev.dyad.parser.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the expressions of a sentence by the rules: from the left, the longest at each place. */
+final class ExpressionFinder {
+  private final RuleBook book;
+
+  ExpressionFinder(RuleBook book) {
+    this.book = book;
+  }
+
+  /** The expressions of a sentence, in order, none overlapping another. */
+  List<Found> find(String body, Sentence sentence) {
+    Set<Integer> ends = new HashSet<>();
+    sentence.tokens().forEach(token -> ends.add(token.span().end()));
+    List<Found> all = new ArrayList<>();
+    int from = 0;
+    for (Token token : sentence.tokens()) {
+      int start = token.span().start();
+      if (start < from || !mayStart(token)) {
+        continue;
+      }
+      List<Found> here = longest(body, sentence, start, ends);
+      for (Found found : here) {
+        from = Math.max(from, found.span().end());
+        if (!(found.reading() instanceof NothingReading)) {
+          all.add(found);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean mayStart(Token token) {
+    return Character.isLetterOrDigit(token.word().codePointAt(0)) || token.word().length() > 2;
+  }
+
+  private List<Found> longest(String body, Sentence sentence, int start, Set<Integer> ends) {
+    List<Found> best = List.of();
+    int reach = start;
+    for (TimeRule rule : book.rules()) {
+      Matcher match = matcher(rule.pattern(), body, start, sentence.span().end());
+      if (match.lookingAt()
+          && match.end() > reach
+          && ends.contains(match.end())
+          && rule.check().holds(sentence, new Span(start, match.end()))) {
+        best = rule.read(match, book.words());
+        reach = match.end();
+      }
+    }
+    Found holiday = holiday(body, sentence, start, ends);
+    return holiday != null && holiday.span().end() > reach ? List.of(holiday) : best;
+  }
+
+  private @Nullable Found holiday(String body, Sentence sentence, int start, Set<Integer> ends) {
+    for (RuleBook.NamedDay named : book.holidays()) {
+      Matcher match = matcher(named.pattern(), body, start, sentence.span().end());
+      if (match.lookingAt() && ends.contains(match.end())) {
+        String year = match.group("year");
+        String direction = match.group("dir");
+        return new Found(
+            new Span(start, match.end()),
+            new HolidayReading(
+                named.holiday(),
+                year == null ? null : Integer.valueOf(year),
+                direction == null ? null : Integer.valueOf(book.words().value("dir", direction))));
+      }
+    }
+    return null;
+  }
+
+  private static Matcher matcher(Pattern pattern, String body, int start, int end) {
+    return pattern
+        .matcher(body)
+        .region(start, end)
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.dyad.parser.time;
+
+import dev.dyad.contract.article.TimeKind;
+
+/**
+ * A length of time.
+ *
+ * @param value its TIMEX3 value, for example {@code P3Y}
+ */
+record LengthReading(String value) implements Reading {
+
+  static LengthReading of(Fields fields) {
+    TimeUnit unit = TimeUnit.of(fields.required("unit"));
+    return new LengthReading(unit.duration(fields.required("n")));
+  }
+
+  @Override
+  public Resolved in(Anchor anchor) {
+    return Resolved.of(TimeKind.DURATION, value);
+  }
+}

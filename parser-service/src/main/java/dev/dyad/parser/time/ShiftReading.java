@@ -1,0 +1,80 @@
+package dev.dyad.parser.time;
+
+import dev.dyad.contract.edtf.Edtf;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period counted from the day of the report or from the day that the text spoke of last.
+ *
+ * @param unit the period
+ * @param number how many of it onward, negative for back; {@code X} for an unsaid number
+ * @param fromMentioned whether it is counted from the day that the text spoke of last
+ * @param byTense whether the tense decides between this one and the next
+ * @param time the part of a TIMEX3 value from the T on
+ * @param modifier {@code start}, {@code mid} or {@code end} of the period, null for the whole
+ */
+record ShiftReading(
+    TimeUnit unit,
+    String number,
+    boolean fromMentioned,
+    boolean byTense,
+    @Nullable String time,
+    @Nullable String modifier)
+    implements Reading {
+
+  static ShiftReading of(Fields fields) {
+    String number = fields.required("n").replace("--", "");
+    TimeUnit unit = TimeUnit.of(fields.required("unit"));
+    if (number.contains(".") && unit == TimeUnit.YEAR) {
+      number = Long.toString(Math.round(12 * Double.parseDouble(number)));
+      unit = TimeUnit.MONTH;
+    }
+    return new ShiftReading(
+        unit,
+        number,
+        fields.has("from"),
+        fields.has("tense"),
+        fields.timeOfDay(),
+        fields.text("mod").orElse(null));
+  }
+
+  @Override
+  public Resolved in(Anchor anchor) {
+    if (number.endsWith("X")) {
+      return Resolved.date(number.startsWith("-") ? "PAST_REF" : "FUTURE_REF", null);
+    }
+    LocalDate base = anchor.base(fromMentioned);
+    if (base == null) {
+      return Resolved.date(unsaid(), null).at(time);
+    }
+    int count = (int) Math.round(Double.parseDouble(number));
+    LocalDate day = unit.plus(base, count);
+    if (day.getYear() < 0 || day.getYear() > 9999) {
+      return Resolved.date(count < 0 ? "PAST_REF" : "FUTURE_REF", null);
+    }
+    if (byTense && anchor.tense() != Tense.FUTURE && isAhead(day, base)) {
+      day = unit.plus(day, -1);
+    }
+    Edtf edtf = unit.edtf(day);
+    boolean approximate = modifier != null && unit != TimeUnit.DAY;
+    return Resolved.date(unit.timex(day), approximate ? edtf.approximate() : edtf).at(time);
+  }
+
+  private boolean isAhead(LocalDate day, LocalDate base) {
+    return unit.edtf(day).start().filter(start -> start.isAfter(base)).isPresent();
+  }
+
+  private String unsaid() {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      case WEEK, FORTNIGHT -> "XXXX-WXX";
+      case MONTH -> "XXXX-XX";
+      case QUARTER -> "XXXX-QX";
+      case YEAR -> "XXXX";
+      case DECADE -> "XXX";
+      case CENTURY -> "XX";
+    };
+  }
+}

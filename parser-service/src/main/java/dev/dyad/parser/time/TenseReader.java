@@ -1,0 +1,185 @@
+package dev.dyad.parser.time;
+
+import dev.dyad.contract.article.Span;
+import dev.dyad.parser.lexicon.Lexicon;
+import dev.dyad.parser.lexicon.LexiconRow;
+import dev.dyad.parser.text.Sentence;
+import dev.dyad.parser.text.Token;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads from the verbs around an expression whether its day is past or to come. */
+final class TenseReader {
+  private static final int REACH_OF_AUXILIARIES = 6;
+  private static final int REACH_OF_CUES = 3;
+
+  private enum Cue {
+    FUTURE,
+    AHEAD,
+    MODAL,
+    REPORTING
+  }
+
+  private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
+
+  TenseReader() {
+    for (LexiconRow row : Lexicon.read("time/cues.tsv", "cue", "lemma").rows()) {
+      cues.computeIfAbsent(row.oneOf("cue", Cue.class), cue -> new HashSet<>())
+          .add(row.required("lemma"));
+    }
+  }
+
+  /** The tense of the clause that an expression stands in. */
+  Tense of(Sentence sentence, Span expression) {
+    List<Token> tokens = sentence.tokens();
+    int start = 0;
+    while (start < tokens.size() && tokens.get(start).span().start() < expression.start()) {
+      start++;
+    }
+    for (int i = start - 1; i >= Math.max(0, start - REACH_OF_CUES); i--) {
+      if (is(Cue.AHEAD, tokens.get(i))) {
+        return Tense.FUTURE;
+      }
+      if (tokens.get(i).isVerb()) {
+        break;
+      }
+    }
+    for (int i = start - 1; i >= 0; i--) {
+      if (isPredicate(tokens, i)) {
+        return tense(tokens, i);
+      }
+      if (tokens.get(i).word().equals(";")) {
+        break;
+      }
+    }
+    for (int i = start; i < tokens.size(); i++) {
+      if (isPredicate(tokens, i) && !expression.covers(tokens.get(i).span())) {
+        return tense(tokens, i);
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private boolean isPredicate(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (token.isVerb() || token.pos().equals("MD")) {
+      boolean modifier =
+          (token.pos().equals("VBN") || token.pos().equals("VBG"))
+              && at + 1 < tokens.size()
+              && tokens.get(at + 1).isNoun();
+      return !modifier;
+    }
+    return token.pos().startsWith("JJ") && is(Cue.FUTURE, token);
+  }
+
+  private Tense tense(List<Token> tokens, int verb) {
+    Token token = tokens.get(verb);
+    return switch (token.pos()) {
+      case "MD" -> is(Cue.MODAL, token) ? modal(tokens, verb) : Tense.UNKNOWN;
+      case "VBD" -> Tense.PAST;
+      case "VB" -> infinitive(tokens, verb);
+      case "VBN" -> participle(tokens, verb);
+      case "VBG" -> progressive(tokens, verb);
+      case "VBZ", "VBP" -> present(tokens, verb);
+      default -> is(Cue.FUTURE, token) ? Tense.FUTURE : Tense.UNKNOWN;
+    };
+  }
+
+  /** "Would have met" is past, "will have met" is not. */
+  private Tense modal(List<Token> tokens, int modal) {
+    boolean perfect =
+        modal + 1 < tokens.size()
+            && tokens.get(modal + 1).lemma().equals("have")
+            && modal + 2 < tokens.size()
+            && tokens.get(modal + 2).pos().equals("VBN");
+    return perfect && !tokens.get(modal).lemma().equals("will") ? Tense.PAST : Tense.FUTURE;
+  }
+
+  private Tense infinitive(List<Token> tokens, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - REACH_OF_AUXILIARIES); i--) {
+      Token token = tokens.get(i);
+      if (token.pos().equals("MD")) {
+        return modal(tokens, i);
+      }
+      if (token.pos().equals("TO")) {
+        return governor(tokens, i);
+      }
+      if (token.lemma().equals("do")) {
+        return tense(tokens, i);
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  /** The tense of "to" and an infinitive, which the word that governs it decides. */
+  private Tense governor(List<Token> tokens, int to) {
+    for (int i = to - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (is(Cue.FUTURE, token)) {
+        return Tense.FUTURE;
+      }
+      if (token.isVerb()) {
+        return token.lemma().equals("be") ? Tense.FUTURE : tense(tokens, i);
+      }
+    }
+    return Tense.FUTURE;
+  }
+
+  private Tense participle(List<Token> tokens, int verb) {
+    if (is(Cue.FUTURE, tokens.get(verb))) {
+      return Tense.FUTURE;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - REACH_OF_AUXILIARIES); i--) {
+      Token token = tokens.get(i);
+      if (token.pos().equals("MD")) {
+        return modal(tokens, i);
+      }
+      if (token.pos().equals("TO")) {
+        return governor(tokens, i);
+      }
+      if (token.isVerb() && !token.lemma().equals("be")) {
+        return token.lemma().equals("have") ? Tense.PAST : tense(tokens, i);
+      }
+      if (token.pos().equals("VBD")) {
+        return Tense.PAST;
+      }
+    }
+    return Tense.PAST;
+  }
+
+  private Tense progressive(List<Token> tokens, int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.pos().equals("MD")) {
+        return Tense.FUTURE;
+      }
+      if (token.lemma().equals("be") && verb - i <= REACH_OF_AUXILIARIES) {
+        return token.pos().equals("VBD") ? Tense.PAST : Tense.FUTURE;
+      }
+      if (token.isVerb() && !token.pos().equals("VBG")) {
+        return tense(tokens, i);
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private Tense present(List<Token> tokens, int verb) {
+    Token token = tokens.get(verb);
+    if (is(Cue.REPORTING, token) || token.lemma().equals("have")) {
+      return Tense.PAST;
+    }
+    if (!token.lemma().equals("be")) {
+      return Tense.FUTURE;
+    }
+    boolean toCome = verb + 1 < tokens.size() && tokens.get(verb + 1).pos().equals("TO");
+    return toCome ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  private boolean is(Cue cue, Token token) {
+    return cues.getOrDefault(cue, Set.of()).contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+}
