@@ -69,6 +69,39 @@ final class StoryFinder {
         chosen(lines, kinds, start, end), start, Math.max(start, end - 1), dateline, datelineLine);
   }
 
+  /** The story in lines that a readability library has cut out of a page: only furniture goes. */
+  StoryLines within(List<PageLine> lines, @Nullable String headline) {
+    LineKind[] kinds = kinds(lines, List.of());
+    int end = end(lines, kinds);
+    List<PageLine> kept = new ArrayList<>();
+    int first = lines.size();
+    int datelineLine = -1;
+    @Nullable ReadDateline dateline = null;
+    for (int i = 0; i < end; i++) {
+      PageLine line = lines.get(i);
+      boolean before = kept.isEmpty();
+      boolean story =
+          switch (kinds[i]) {
+            case PROSE -> true;
+            case SHORT, OTHER -> !before;
+            case END -> !before && line.words() > 20;
+            case FURNITURE, HEADING, CAPTION, CREDIT -> false;
+          };
+      if (!story || (before && line.text().equals(headline))) {
+        continue;
+      }
+      if (before) {
+        first = i;
+      }
+      if (dateline == null && kept.size() < SUMMARY) {
+        dateline = dateline(lines, kinds, i).orElse(null);
+        datelineLine = dateline == null ? -1 : i;
+      }
+      kept.add(line);
+    }
+    return new StoryLines(kept, first, Math.max(first, end - 1), dateline, datelineLine);
+  }
+
   private Optional<ReadDateline> dateline(List<PageLine> lines, LineKind[] kinds, int i) {
     boolean story = kinds[i] == LineKind.PROSE || kinds[i] == LineKind.SHORT;
     return story ? datelines.atHeadOf(lines.get(i).text()) : Optional.empty();

@@ -21,6 +21,16 @@ record StoryLines(
     lines = List.copyOf(lines);
   }
 
+  /** The same story at the end of other lines, for looking at what stands below it. */
+  StoryLines at(List<PageLine> page) {
+    String last = lines.isEmpty() ? "" : lines.getLast().text();
+    int at = page.size() - 1;
+    while (at >= 0 && !page.get(at).text().equals(last)) {
+      at--;
+    }
+    return new StoryLines(lines, Math.max(0, at), Math.max(0, at), dateline, datelineLine);
+  }
+
   /** The paragraphs of the story, the dateline taken off. */
   List<String> paragraphs() {
     List<String> paragraphs = new ArrayList<>();

@@ -1,0 +1,82 @@
+package dev.dyad.parser.article;
+
+import dev.dyad.contract.article.PublicationTime;
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parts of an article in HTML: what it says of itself first, then what it shows. */
+final class HtmlPageReader {
+  private final StoryFinder stories;
+  private final HtmlDates dates;
+  private final BylineReader bylines;
+  private final CreditLines credits;
+  private final Agencies agencies;
+  private final Outlets outlets;
+
+  HtmlPageReader(
+      StoryFinder stories,
+      HtmlDates dates,
+      BylineReader bylines,
+      CreditLines credits,
+      Agencies agencies,
+      Outlets outlets) {
+    this.stories = stories;
+    this.dates = dates;
+    this.bylines = bylines;
+    this.credits = credits;
+    this.agencies = agencies;
+    this.outlets = outlets;
+  }
+
+  /** Reads one page. */
+  ArticleParts read(RawPage page) {
+    PageAddress source =
+        Optional.ofNullable(page.source()).map(URI::toString).flatMap(PageAddress::of).orElse(null);
+    HtmlPage html = HtmlPage.of(page.content(), source, dates);
+    StoryLines story = stories.within(html.story(), html.headline());
+    Body body = Body.of(story.paragraphs());
+    Set<String> people = new LinkedHashSet<>();
+    Set<String> wires = new LinkedHashSet<>();
+    for (String author : html.authors()) {
+      Byline byline = bylines.names(author);
+      people.addAll(byline.people());
+      wires.addAll(byline.agencies());
+    }
+    List<Byline> printed = credits.in(html.story(), story, null);
+    if (people.isEmpty()) {
+      people.addAll(CreditLines.people(printed));
+    }
+    printed.forEach(byline -> wires.addAll(byline.agencies()));
+    @Nullable ReadDateline dateline = story.dateline();
+    if (dateline != null) {
+      wires.addAll(dateline.agencies());
+    }
+    wires.addAll(credits.below(html.all(), story.at(html.all())).agencies());
+    PublicationTime published = page.published() == null ? html.published() : page.published();
+    return new ArticleParts(
+        html.headline(),
+        List.copyOf(people),
+        published,
+        publisher(page, html),
+        List.copyOf(wires),
+        html.address() == null ? page.source() : html.address().uri(),
+        dateline == null ? null : dateline.on(published == null ? null : published.date()),
+        body.text(),
+        body.paragraphs(),
+        Warnings.of(published, body));
+  }
+
+  private @Nullable String publisher(RawPage page, HtmlPage html) {
+    if (page.publisher() != null) {
+      return page.publisher();
+    }
+    Optional<String> known =
+        Optional.ofNullable(html.address()).flatMap(address -> outlets.at(address.host()));
+    return known.orElseGet(
+        () -> html.publisher() == null ? null : agencies.publisher(html.publisher()).orElse(html.publisher()));
+  }
+}

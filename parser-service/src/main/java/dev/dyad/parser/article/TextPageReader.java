@@ -1,0 +1,108 @@
+package dev.dyad.parser.article;
+
+import dev.dyad.contract.article.PublicationTime;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parts of an article in pasted text. */
+final class TextPageReader {
+  /** What a crawler puts before a page's first line: " date 2024-02-28 ". */
+  private static final Pattern CRAWLED =
+      Pattern.compile("^\\s{0,9}date (\\d{4}-\\d{2}-\\d{2})(?:[ \\t]+|$)", Pattern.MULTILINE);
+
+  private final StoryFinder stories;
+  private final PublicationLines publications;
+  private final CreditLines credits;
+  private final Headline headlines;
+  private final PublisherFinder publishers;
+
+  TextPageReader(
+      StoryFinder stories,
+      PublicationLines publications,
+      CreditLines credits,
+      Headline headlines,
+      PublisherFinder publishers) {
+    this.stories = stories;
+    this.publications = publications;
+    this.credits = credits;
+    this.headlines = headlines;
+    this.publishers = publishers;
+  }
+
+  /** Reads one page. */
+  ArticleParts read(RawPage page) {
+    String content = page.content();
+    List<LocalDate> hints = new ArrayList<>();
+    Matcher crawl = CRAWLED.matcher(content.substring(0, Math.min(200, content.length())));
+    if (crawl.lookingAt()) {
+      PublicationTime.tryParse(crawl.group(1)).map(PublicationTime::date).ifPresent(hints::add);
+      content = content.substring(crawl.end());
+    }
+    return parts(page, PageLines.of(content), hints);
+  }
+
+  private ArticleParts parts(RawPage page, List<PageLine> lines, List<LocalDate> hints) {
+    PageAddress address =
+        Optional.ofNullable(page.source())
+            .map(URI::toString)
+            .flatMap(PageAddress::of)
+            .or(() -> PageAddress.atHeadOf(lines))
+            .orElse(null);
+    List<PublicationLine> dated = publications.in(lines);
+    StoryLines story = stories.find(lines, dated);
+    Optional.ofNullable(address).flatMap(PageAddress::day).ifPresent(hints::add);
+    PublicationTime published = page.published();
+    if (published == null) {
+      published =
+          PublicationLines.choose(dated, story.start(), story.end(), hints)
+              .map(PrintedTime::published)
+              .or(() -> hints.stream().findFirst().map(PublicationTime.Day::new))
+              .orElse(null);
+    }
+    Body body = Body.of(story.paragraphs());
+    PageLine headline =
+        headlines
+            .in(
+                lines,
+                story.datelineLine() >= 0
+                    ? Math.min(story.datelineLine(), story.start())
+                    : story.start(),
+                body.text(),
+                dated)
+            .orElse(null);
+    List<Byline> bylines = credits.in(lines, story, headline);
+    Byline below = credits.below(lines, story);
+    String publisher =
+        Optional.ofNullable(page.publisher())
+            .or(() -> publishers.find(lines, story, headline, address, bylines))
+            .orElse(null);
+    List<String> people = CreditLines.people(bylines);
+    Set<String> agencies = new LinkedHashSet<>();
+    bylines.forEach(byline -> agencies.addAll(byline.agencies()));
+    @Nullable ReadDateline dateline = story.dateline();
+    if (dateline != null) {
+      agencies.addAll(dateline.agencies());
+    }
+    agencies.addAll(below.agencies());
+    LocalDate day = published == null ? null : published.date();
+    return new ArticleParts(
+        headline == null ? null : headline.text(),
+        people.isEmpty() ? below.people() : people,
+        published,
+        publisher,
+        List.copyOf(agencies),
+        address == null ? page.source() : address.uri(),
+        dateline == null ? null : dateline.on(day),
+        body.text(),
+        body.paragraphs(),
+        Warnings.of(published, body));
+  }
+}
