@@ -36,11 +36,30 @@ final class HtmlDates {
     return first(linked.text("datePublished").stream())
         .or(() -> first(meta.published().stream()))
         .or(() -> first(linked.text("dateCreated").stream()))
-        .or(() -> Optional.ofNullable(address).flatMap(PageAddress::day).filter(HtmlDates::plausible).map(day -> marked(page, day)))
-        .or(() -> first(attributes(page, "[itemprop*=datePublished], [pubdate], [property*=datePublished]")))
-        .or(() -> first(attributes(page, "article time, main time, header time, [class*=article] time, [class*=post] time")))
+        .or(
+            () ->
+                Optional.ofNullable(address)
+                    .flatMap(PageAddress::day)
+                    .filter(HtmlDates::plausible)
+                    .map(day -> marked(page, day)))
+        .or(
+            () ->
+                first(
+                    attributes(
+                        page, "[itemprop*=datePublished], [pubdate], [property*=datePublished]")))
+        .or(
+            () ->
+                first(
+                    attributes(
+                        page,
+                        "article time, main time, header time, [class*=article] time, [class*=post] time")))
         .or(() -> elements(page))
-        .or(() -> first(attributes(page, "time, abbr.published, abbr[title], [data-published], [data-timestamp]")))
+        .or(
+            () ->
+                first(
+                    attributes(
+                        page,
+                        "time, abbr.published, abbr[title], [data-published], [data-timestamp]")))
         .or(() -> text(page))
         .or(() -> first(linked.text("dateModified").stream()))
         .or(() -> first(meta.modified().stream()));
@@ -61,8 +80,11 @@ final class HtmlDates {
         .flatMap(
             element ->
                 Stream.of(
-                    element.attr("datetime"), element.attr("content"), element.attr("title"),
-                    element.attr("data-published"), element.attr("data-timestamp"),
+                    element.attr("datetime"),
+                    element.attr("content"),
+                    element.attr("title"),
+                    element.attr("data-published"),
+                    element.attr("data-timestamp"),
                     "time".equals(element.nodeName()) ? element.text() : ""));
   }
 

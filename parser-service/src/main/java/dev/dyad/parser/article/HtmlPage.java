@@ -40,14 +40,21 @@ record HtmlPage(
     JsonLd linked = JsonLd.of(page);
     MetaTags meta = new MetaTags(page);
     PageAddress address = source == null ? address(page, meta).orElse(null) : source;
-    String site = linked.text("publisher").or(() -> meta.first("og:site_name", "application-name")).orElse(null);
+    String site =
+        linked
+            .text("publisher")
+            .or(() -> meta.first("og:site_name", "application-name"))
+            .orElse(null);
     List<String> authors = new ArrayList<>(linked.names("author"));
     if (authors.isEmpty()) {
       authors.addAll(meta.all("author"));
       authors.addAll(meta.all("article:author"));
     }
     if (authors.isEmpty()) {
-      page.select("[rel=author], [itemprop=author] [itemprop=name], [class*=byline] a[href*=author]").stream()
+      page
+          .select(
+              "[rel=author], [itemprop=author] [itemprop=name], [class*=byline] a[href*=author]")
+          .stream()
           .limit(4)
           .map(Element::text)
           .forEach(authors::add);

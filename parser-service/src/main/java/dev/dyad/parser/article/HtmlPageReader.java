@@ -77,6 +77,9 @@ final class HtmlPageReader {
     Optional<String> known =
         Optional.ofNullable(html.address()).flatMap(address -> outlets.at(address.host()));
     return known.orElseGet(
-        () -> html.publisher() == null ? null : agencies.publisher(html.publisher()).orElse(html.publisher()));
+        () ->
+            html.publisher() == null
+                ? null
+                : agencies.publisher(html.publisher()).orElse(html.publisher()));
   }
 }

@@ -23,7 +23,8 @@ final class JsonLd {
           .build();
 
   /** Types of schema.org that are no article and yet carry a date of publication. */
-  private static final List<String> LESSER = List.of("WebPage", "ItemPage", "CreativeWork", "MediaObject");
+  private static final List<String> LESSER =
+      List.of("WebPage", "ItemPage", "CreativeWork", "MediaObject");
 
   /** No page needs more nodes than this. */
   private static final int MOST_NODES = 20_000;

@@ -16,7 +16,8 @@ final class SiteName {
       while (at > 0) {
         String tail = text.substring(at + sign.length());
         boolean named = site != null && Outlets.key(tail).contains(Outlets.key(site));
-        boolean bar = (" | ".equals(sign) || " » ".equals(sign) || " :: ".equals(sign)) && tail.length() < at;
+        boolean bar =
+            (" | ".equals(sign) || " » ".equals(sign) || " :: ".equals(sign)) && tail.length() < at;
         if (!named && !bar) {
           break;
         }

@@ -2,14 +2,167 @@ package dev.dyad.parser.statement;
 
 import dev.dyad.contract.article.Statement;
 import dev.dyad.parser.actor.Cast;
+import dev.dyad.parser.actor.Mention;
+import dev.dyad.parser.actor.MentionKind;
 import dev.dyad.parser.text.AnalyzedText;
+import dev.dyad.parser.text.Sentence;
+import dev.dyad.parser.text.Token;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences that report what somebody said. */
 public final class StatementFinder {
+  /** From so much of a sentence in quotation marks on it is direct speech without a verb. */
+  private static final double MOSTLY_QUOTED = 0.6;
+
+  /** From so many quoted characters on a sentence gives the speaker's own words. */
+  private static final int OWN_WORDS = 24;
+
+  private final SayingLexicon lexicon = new SayingLexicon();
+  private final AttributionFinder attributions = new AttributionFinder(lexicon);
 
   /** Finds the statements of one article, in order; none is tied to an event yet. */
   public List<Statement> find(AnalyzedText text, Cast cast) {
-    return List.of();
+    Quotations quotations = new Quotations(text.body(), text.paragraphs());
+    List<Sentence> sentences = text.sentences();
+    @Nullable Speech[] said = new Speech[sentences.size()];
+    boolean[] attributed = new boolean[sentences.size()];
+    Speech last = null;
+    for (Sentence sentence : sentences) {
+      int i = sentence.index();
+      List<Attribution> found = attributions.in(sentence, cast);
+      attributed[i] = !found.isEmpty();
+      said[i] = speech(sentence, found, cast, last);
+      if (said[i] == null && !attributed[i]) {
+        said[i] = goingOn(sentence, cast, last, sentences);
+      }
+      if (said[i] != null) {
+        last = said[i];
+      }
+    }
+    quoteOn(sentences, said, attributed, quotations);
+    return statements(sentences, said, quotations);
+  }
+
+  private @Nullable Speech speech(
+      Sentence sentence, List<Attribution> found, Cast cast, @Nullable Speech last) {
+    for (Attribution attribution : found) {
+      Token head = sentence.token(attribution.speaker());
+      Mention mention = attribution.mention();
+      if (mention == null) {
+        boolean voice =
+            lexicon.is(SayingLexicon.Cue.VOICE, head.lemma())
+                || lexicon.is(SayingLexicon.Cue.DOCUMENT, head.lemma());
+        if (voice && last != null) {
+          return last.at(sentence.index());
+        }
+        return null;
+      }
+      if (lexicon.is(SayingLexicon.Cue.ANONYMOUS, head.lemma()) && mention.actor() == null) {
+        return null;
+      }
+      if (mention.states().isEmpty() && mention.actor() == null) {
+        continue;
+      }
+      return new Speech(sentence.index(), mention.actor(), state(mention, cast), sentence.index());
+    }
+    return null;
+  }
+
+  private static @Nullable String state(Mention mention, Cast cast) {
+    if (!mention.states().isEmpty()) {
+      return Speakers.state(mention);
+    }
+    return Optional.ofNullable(mention.actor())
+        .flatMap(cast::actor)
+        .map(actor -> actor.state())
+        .orElse(null);
+  }
+
+  /** A sentence that goes on with the position of the state for which somebody just spoke. */
+  private @Nullable Speech goingOn(
+      Sentence sentence, Cast cast, @Nullable Speech last, List<Sentence> sentences) {
+    String state = last == null ? null : last.state();
+    if (last == null
+        || state == null
+        || sentence.paragraph() - sentences.get(last.sentence()).paragraph() > 1) {
+      return null;
+    }
+    Clauses clauses = new Clauses(sentence);
+    int root = clauses.grammar().root();
+    if (root < 0 || !lexicon.is(SayingLexicon.Cue.WILLING, sentence.token(root).lemma())) {
+      return null;
+    }
+    boolean present =
+        sentence.token(root).pos().matches("VBZ|VBP")
+            || clauses.children(root, "cop").stream()
+                .anyMatch(c -> sentence.token(c).pos().matches("VBZ|VBP"));
+    int subject = clauses.subject(root);
+    if (!present || subject < 0) {
+      return null;
+    }
+    return cast.at(sentence.index(), subject)
+        .filter(m -> m.kind() == MentionKind.STATE || m.kind() == MentionKind.METONYM)
+        .filter(m -> state.equals(Speakers.state(m)))
+        .map(m -> last.at(sentence.index()))
+        .orElse(null);
+  }
+
+  /** Gives sentences that are quoted the speaker of the same quotation or of their paragraph. */
+  private static void quoteOn(
+      List<Sentence> sentences,
+      @Nullable Speech[] said,
+      boolean[] attributed,
+      Quotations quotations) {
+    for (int i = 0; i < said.length; i++) {
+      Sentence sentence = sentences.get(i);
+      int length = sentence.span().end() - sentence.span().start();
+      if (said[i] != null
+          || attributed[i]
+          || quotations.quoted(sentence.span()) < MOSTLY_QUOTED * length) {
+        continue;
+      }
+      Speech next = i + 1 < said.length ? said[i + 1] : null;
+      if (next != null && quotations.join(sentence.span(), sentences.get(i + 1).span())) {
+        said[i] = next.at(i);
+        continue;
+      }
+      Speech before = i > 0 ? said[i - 1] : null;
+      if (before != null && sentence.paragraph() - sentences.get(i - 1).paragraph() <= 1) {
+        said[i] = before.at(i);
+      }
+    }
+    for (int i = said.length - 2; i >= 0; i--) {
+      Speech next = said[i + 1];
+      Sentence sentence = sentences.get(i);
+      if (said[i] == null
+          && !attributed[i]
+          && next != null
+          && quotations.join(sentence.span(), sentences.get(i + 1).span())) {
+        said[i] = next.at(i);
+      }
+    }
+  }
+
+  private static List<Statement> statements(
+      List<Sentence> sentences, @Nullable Speech[] said, Quotations quotations) {
+    List<Statement> statements = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      Speech speech = said[sentence.index()];
+      if (speech != null) {
+        statements.add(
+            new Statement(
+                "s" + (statements.size() + 1),
+                speech.actor(),
+                speech.state(),
+                sentence.span().start(),
+                sentence.span().end(),
+                quotations.quoted(sentence.span()) >= OWN_WORDS,
+                null));
+      }
+    }
+    return statements;
   }
 }

@@ -1,0 +1,147 @@
+package dev.dyad.parser.statement;
+
+import dev.dyad.parser.text.Grammar;
+import dev.dyad.parser.text.Sentence;
+import dev.dyad.parser.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The clauses of one sentence: who does what, whether it is meant as a fact, how deep it lies. */
+final class Clauses {
+  private static final Set<String> UNREAL =
+      Set.of("will", "would", "may", "might", "can", "could", "should", "shall", "must", "'ll");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "n’t", "neither", "nor");
+
+  /** Verbs under which an infinitive of saying is a fact: "went on to say". */
+  private static final Set<String> ASPECT =
+      Set.of(
+          "go",
+          "continue",
+          "begin",
+          "start",
+          "rush",
+          "hasten",
+          "proceed",
+          "move",
+          "take",
+          "use",
+          "come",
+          "appear",
+          "want");
+
+  /** No clause lies deeper; guards against trees that are none. */
+  private static final int DEEPEST = 12;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+
+  Clauses(Sentence sentence) {
+    this.sentence = sentence;
+    this.grammar = sentence.grammar();
+  }
+
+  /** The subject of a verb, its own or that of the verb that it is joined to; -1 if none. */
+  int subject(int verb) {
+    int at = verb;
+    for (int step = 0; step < DEEPEST && at >= 0; step++) {
+      OptionalInt own = grammar.child(at, "nsubj", "nsubj:pass", "nsubjpass");
+      if (own.isPresent()) {
+        return own.getAsInt();
+      }
+      String relation = grammar.relation(at);
+      if (!relation.equals("conj") && !relation.equals("xcomp") && !relation.equals("advcl")) {
+        return -1;
+      }
+      if (relation.equals("advcl") && !sentence.token(at).pos().equals("VBG")) {
+        return -1;
+      }
+      at = grammar.head(at);
+    }
+    return -1;
+  }
+
+  /** The one by whom something passive is done ("was told by the ministry"), -1 if none. */
+  int agent(int verb) {
+    for (int child : grammar.children(verb, "obl", "obl:agent", "nmod", "nmod:agent")) {
+      boolean by =
+          grammar.children(child, "case").stream()
+              .anyMatch(c -> sentence.token(c).word().equalsIgnoreCase("by"));
+      if (by) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  boolean passive(int verb) {
+    return grammar.child(verb, "aux:pass", "auxpass", "nsubj:pass", "nsubjpass").isPresent();
+  }
+
+  /** Whether a verb says that something is so, not that it may, will or does not happen. */
+  boolean factual(int verb) {
+    for (int child : grammar.children(verb)) {
+      String word = sentence.token(child).word().toLowerCase(Locale.ROOT);
+      String relation = grammar.relation(child);
+      if (relation.startsWith("aux") && UNREAL.contains(word)) {
+        return false;
+      }
+      if ((relation.equals("neg") || relation.equals("advmod")) && NEGATIONS.contains(word)) {
+        return false;
+      }
+    }
+    Token token = sentence.token(verb);
+    boolean infinitive =
+        grammar.children(verb, "mark").stream()
+            .anyMatch(c -> sentence.token(c).word().equalsIgnoreCase("to"));
+    if (infinitive) {
+      int head = grammar.head(verb);
+      return grammar.relation(verb).equals("xcomp")
+          && head >= 0
+          && ASPECT.contains(sentence.token(head).lemma())
+          && factual(head);
+    }
+    if (grammar.relation(verb).equals("conj") && token.pos().equals("VB")) {
+      return grammar.head(verb) >= 0 && factual(grammar.head(verb));
+    }
+    return true;
+  }
+
+  /**
+   * How far from the sentence's root a verb lies, clauses that are joined counting alike; a
+   * subordinate clause that does not report counts as {@link #DEEPEST}.
+   */
+  int depth(int verb) {
+    int depth = 0;
+    int at = verb;
+    for (int step = 0; step < 40; step++) {
+      String relation = grammar.relation(at);
+      if (grammar.head(at) == Grammar.NONE) {
+        return depth;
+      }
+      switch (relation) {
+        case "conj", "parataxis", "xcomp" -> {}
+        case "ccomp" -> depth++;
+        case "dep", "appos", "discourse" -> depth++;
+        default -> depth += DEEPEST;
+      }
+      at = grammar.head(at);
+    }
+    return depth;
+  }
+
+  /** Whether a depth is that of a clause that does not report. */
+  static boolean subordinate(int depth) {
+    return depth >= DEEPEST;
+  }
+
+  List<Integer> children(int token, String... relations) {
+    return grammar.children(token, relations);
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.dyad.parser.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb that reports what somebody said.
+ *
+ * @param lemma its dictionary form
+ * @param particle the word that must follow it ("rule out"), empty if none must
+ * @param kind what it reports
+ * @param objects with which objects it does, if its kind is {@link Kind#LIGHT}
+ * @param except whether {@code objects} are those with which it does not
+ */
+record SayingVerb(String lemma, String particle, Kind kind, List<String> objects, boolean except) {
+  SayingVerb {
+    objects = List.copyOf(objects);
+  }
+
+  /** What a verb reports. */
+  enum Kind {
+    /** Words or their content. */
+    SAY,
+    /** A position taken in words. */
+    STANCE,
+    /** That something was called something. */
+    NAMING,
+    /** Speech, with some objects only. */
+    LIGHT
+  }
+
+  /** Whether it reports speech with this object, null if it has none. */
+  boolean takes(@Nullable String object) {
+    if (kind != Kind.LIGHT) {
+      return true;
+    }
+    return object != null && (objects.isEmpty() || objects.contains(object) != except);
+  }
+}
