@@ -1,85 +1,95 @@
 package dev.dyad.parser.text;
 
 import dev.dyad.contract.article.Span;
-import edu.stanford.nlp.ling.CoreAnnotations.NamedEntityTagAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 
-/** Splits text into sentences and tokens and finds their grammar. Loads its models once; slow. */
+/**
+ * Splits text into sentences and tokens, tags parts of speech and names, and parses a sentence's
+ * grammar when that is first asked for. Loads its models once, which takes some seconds. Safe for
+ * use by several threads.
+ */
 public final class TextAnalyzer {
-  private static final String NER_MODEL =
+  private static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final String NAMES =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
-  private final StanfordCoreNLP pipeline;
-  private final DependencyParser dependencies;
+  private final Tokenizer tokenizer = new Tokenizer();
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final MaxentTagger tagger = new MaxentTagger(TAGGER);
+  private final CRFClassifier<CoreLabel> names = names();
+  private final GrammarParser grammars = new GrammarParser();
 
-  /** Loads the models, which takes some seconds. */
-  public TextAnalyzer() {
-    Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,pos,lemma,ner");
-    settings.setProperty("ner.model", NER_MODEL);
-    settings.setProperty("ner.applyNumericClassifiers", "false");
-    settings.setProperty("ner.applyFineGrained", "false");
-    settings.setProperty("ner.buildEntityMentions", "false");
-    settings.setProperty("ner.useSUTime", "false");
-    settings.setProperty("tokenize.options", "untokenizable=noneKeep");
-    this.pipeline = new StanfordCoreNLP(settings);
-    this.dependencies = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+  private static CRFClassifier<CoreLabel> names() {
+    try {
+      return CRFClassifier.getClassifier(NAMES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  /** Analyses a body whose paragraphs are known. */
+  /** Analyses a body whose paragraphs are known; an empty one has no sentences. */
   public AnalyzedText analyze(String body, List<Span> paragraphs) {
+    Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {
       Span paragraph = paragraphs.get(p);
-      Annotation annotation = new Annotation(paragraph.in(body));
-      pipeline.annotate(annotation);
-      for (CoreMap map : annotation.get(SentencesAnnotation.class)) {
-        sentences.add(sentence(map, sentences.size(), p, paragraph.start()));
+      for (List<CoreLabel> labels : tagged(paragraph.in(body))) {
+        List<Token> tokens = tokens(labels, paragraph.start(), body, morphology);
+        Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+        sentences.add(
+            new Sentence(
+                sentences.size(), p, span, tokens, sentence -> grammars.parse(labels)));
       }
     }
     return new AnalyzedText(body, paragraphs, sentences);
   }
 
-  private Sentence sentence(CoreMap map, int index, int paragraph, int offset) {
-    List<CoreLabel> labels = map.get(TokensAnnotation.class);
-    List<Token> tokens = new ArrayList<>();
-    for (CoreLabel label : labels) {
-      tokens.add(
-          new Token(
-              tokens.size(),
-              new Span(offset + label.beginPosition(), offset + label.endPosition()),
-              label.originalText(),
-              label.lemma(),
-              label.tag(),
-              entity(label.get(NamedEntityTagAnnotation.class))));
+  /** The sentences of a paragraph with their parts of speech. */
+  private List<List<CoreLabel>> tagged(String paragraph) {
+    List<List<CoreLabel>> sentences = new ArrayList<>();
+    for (List<CoreLabel> labels : splitter.split(tokenizer.tokenize(paragraph))) {
+      tagger.tagCoreLabels(labels);
+      List<CoreLabel> before = sentences.isEmpty() ? List.of() : sentences.getLast();
+      if (Fragment.isCutOff(before, labels)) {
+        List<CoreLabel> joined = new ArrayList<>(before);
+        joined.addAll(labels);
+        tagger.tagCoreLabels(joined);
+        sentences.set(sentences.size() - 1, joined);
+      } else {
+        sentences.add(labels);
+      }
     }
-    Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
-    return new Sentence(index, paragraph, span, tokens, sentence -> parse(map, labels.size()));
+    return sentences;
   }
 
-  private Grammar parse(CoreMap sentence, int size) {
-    int[] heads = new int[size];
-    String[] relations = new String[size];
-    Arrays.fill(heads, Grammar.NONE);
-    Arrays.fill(relations, "dep");
-    GrammaticalStructure structure = dependencies.predict(sentence);
-    for (TypedDependency arc : structure.typedDependencies()) {
-      heads[arc.dep().index() - 1] = arc.gov().index() - 1;
-      relations[arc.dep().index() - 1] = arc.reln().toString();
+  private List<Token> tokens(
+      List<CoreLabel> labels, int offset, String body, Morphology morphology) {
+    List<CoreLabel> named = names.classifySentence(labels);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+      tokens.add(
+          new Token(
+              i,
+              span,
+              span.in(body),
+              morphology.lemma(label.word(), label.tag()),
+              label.tag(),
+              entity(named.get(i).get(AnswerAnnotation.class))));
     }
-    return new Grammar(heads, relations);
+    return tokens;
   }
 
   private static EntityTag entity(String tag) {
