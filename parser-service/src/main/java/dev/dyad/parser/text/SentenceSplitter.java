@@ -11,16 +11,18 @@ import java.util.regex.Pattern;
 
 /**
  * Splits the tokens of a paragraph into sentences, as news is written: a full stop before a word in
- * lower case is a slip of the pen, a closing quotation mark belongs to the sentence before it and an
- * opening one to the sentence after.
+ * lower case is a slip of the pen, a closing quotation mark belongs to the sentence before it and
+ * an opening one to the sentence after.
  */
 final class SentenceSplitter {
   /** A longer sentence is a list or a table; it is cut, so that nothing takes long. */
   static final int LONGEST = 160;
 
   private static final Pattern STOP = Pattern.compile("[.!?\u2026\u3002]+");
-  private static final Pattern CLOSER = Pattern.compile("[\"'\u201d\u2019\u00bb)\\]}]+|''|-R[RSC]B-");
-  private static final Pattern BULLET = Pattern.compile("[\u2022\u25cf\u25aa\u25a0\u25ba\u00b7\u2023\u25e6]");
+  private static final Pattern CLOSER =
+      Pattern.compile("[\"'\u201d\u2019\u00bb)\\]}]+|''|-R[RSC]B-");
+  private static final Pattern BULLET =
+      Pattern.compile("[\u2022\u25cf\u25aa\u25a0\u25ba\u00b7\u2023\u25e6]");
   private static final Pattern NAME = Pattern.compile("(?!The$)\\p{Lu}[\\p{L}'\u2019.-]*|-|\u2013");
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_NAME = 5;
@@ -28,8 +30,7 @@ final class SentenceSplitter {
   private final Set<String> abbreviations = new HashSet<>();
 
   SentenceSplitter() {
-    for (LexiconRow row :
-        Lexicon.read("text/abbreviations.tsv", "abbreviation", "kind").rows()) {
+    for (LexiconRow row : Lexicon.read("text/abbreviations.tsv", "abbreviation", "kind").rows()) {
       abbreviations.add(row.required("abbreviation"));
     }
   }
@@ -83,9 +84,13 @@ final class SentenceSplitter {
     if (!STOP.matcher(tokens.get(at).word()).matches()) {
       return false;
     }
-    boolean attached =
-        at > 0 && tokens.get(at - 1).endPosition() == tokens.get(at).beginPosition();
-    return !(attached && abbreviations.contains(tokens.get(at - 1).word()));
+    boolean attached = at > 0 && tokens.get(at - 1).endPosition() == tokens.get(at).beginPosition();
+    return !(attached && abbreviations.contains(withoutStop(tokens.get(at - 1).word())));
+  }
+
+  /** The tokeniser writes an acronym with its full stop even where it splits that off. */
+  private static String withoutStop(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** A mark that closes stands right behind what it closes, or alone between two blanks. */
@@ -97,15 +102,16 @@ final class SentenceSplitter {
     if (!CLOSER.matcher(tokens.get(at).word()).matches() && !CLOSER.matcher(mark).matches()) {
       return false;
     }
-    boolean blankBefore =
-        tokens.get(at - 1).endPosition() < tokens.get(at).beginPosition();
+    boolean blankBefore = tokens.get(at - 1).endPosition() < tokens.get(at).beginPosition();
     boolean blankAfter =
         at + 1 == tokens.size()
             || tokens.get(at).endPosition() < tokens.get(at + 1).beginPosition();
     return !blankBefore || blankAfter;
   }
 
-  /** Whether a sentence can begin with a token: not with a lower-case word, unless it is al-Name. */
+  /**
+   * Whether a sentence can begin with a token: not with a lower-case word, unless it is al-Name.
+   */
   private static boolean begins(List<CoreLabel> tokens, int at) {
     String word = tokens.get(at).originalText();
     if (word.isEmpty() || !Character.isLowerCase(word.codePointAt(0))) {

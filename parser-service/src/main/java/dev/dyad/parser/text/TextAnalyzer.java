@@ -48,8 +48,7 @@ public final class TextAnalyzer {
         List<Token> tokens = tokens(labels, paragraph.start(), body, morphology);
         Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
         sentences.add(
-            new Sentence(
-                sentences.size(), p, span, tokens, sentence -> grammars.parse(labels)));
+            new Sentence(sentences.size(), p, span, tokens, sentence -> grammars.parse(labels)));
       }
     }
     return new AnalyzedText(body, paragraphs, sentences);

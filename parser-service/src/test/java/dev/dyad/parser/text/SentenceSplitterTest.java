@@ -4,23 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SentenceSplitterTest {
   private final Tokenizer tokenizer = new Tokenizer();
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   /** A bar stands where a sentence ends. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '#',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  private static final String MARKED =
+      """
           He came.| She left.
           Dr. Lopez met Gen. Ruiz and Amb. Diaz on Jan. 5.| They talked.
           Engr. Vega and H.E. Mr. Soto spoke.| It was late.
@@ -37,7 +34,14 @@ class SentenceSplitterTest {
           First point| • Second point| • Third point
           He lives in the U.S.
           No stop at the end
-          """)
+          """;
+
+  static Stream<String> marked() {
+    return MARKED.lines();
+  }
+
+  @ParameterizedTest
+  @MethodSource("marked")
   void splitsWhereASentenceEnds(String marked) {
     String text = marked.replace("|", "");
     assertThat(sentences(text)).containsExactly(marked.split("\\|\\s*"));
@@ -46,8 +50,7 @@ class SentenceSplitterTest {
   @Test
   void putsQuotationMarksWhereTheyBelong() {
     assertThat(sentences("He left. \"They came.\" \u201cSo did we.\u201d She stayed."))
-        .containsExactly(
-            "He left.", "\"They came.\"", "\u201cSo did we.\u201d", "She stayed.");
+        .containsExactly("He left.", "\"They came.\"", "\u201cSo did we.\u201d", "She stayed.");
   }
 
   @Test

@@ -36,7 +36,8 @@ class TextAnalyzerTest {
   void keepsSentencesInTheirParagraphs() {
     String body = "He came\n\n\n\nShe left. They stayed.";
     AnalyzedText text =
-        ANALYZER.analyze(body, List.of(new Span(0, 7), new Span(9, 9), new Span(11, body.length())));
+        ANALYZER.analyze(
+            body, List.of(new Span(0, 7), new Span(9, 9), new Span(11, body.length())));
     assertThat(text.sentences()).extracting(Sentence::paragraph).containsExactly(0, 2, 2);
     assertThat(text.sentences()).extracting(Sentence::index).containsExactly(0, 1, 2);
     assertThat(text.sentences().get(2).span().in(body)).isEqualTo("They stayed.");
