@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds articles for tests: one sentence an event, invented people and papers. */
@@ -57,6 +58,18 @@ public final class Articles {
     actors.add(
         new Actor("a" + (actors.size() + 1), name, ActorKind.PERSON, state, null, List.of()));
     return this;
+  }
+
+  /** With a person of each of CHN and PAK, if named; their numbers. */
+  public int[] people(String chinese, String pakistani) {
+    int before = actors.size();
+    if (!chinese.isEmpty()) {
+      person(chinese, "CHN");
+    }
+    if (!pakistani.isEmpty()) {
+      person(pakistani, "PAK");
+    }
+    return IntStream.rangeClosed(before + 1, actors.size()).toArray();
   }
 
   /** With an event that everyone named so far takes part in. */

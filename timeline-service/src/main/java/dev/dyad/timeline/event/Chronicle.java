@@ -5,16 +5,13 @@ import dev.dyad.contract.chronology.DyadPair;
 import dev.dyad.timeline.merge.Account;
 import dev.dyad.timeline.merge.Cluster;
 import dev.dyad.timeline.merge.Fusion;
-import dev.dyad.timeline.merge.Merger;
-import dev.dyad.timeline.merge.Neighbourhood;
+import dev.dyad.timeline.merge.Remerger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,12 +31,13 @@ public class Chronicle {
   private final EventRepository events;
   private final Locks locks;
   private final Clock clock;
-  private final Merger merger = new Merger();
+  private final Remerger remerger;
   private final Fusion fusion = new Fusion();
 
   Chronicle(AccountRepository accounts, EventRepository events, Locks locks, Clock clock) {
     this.accounts = accounts;
     this.events = events;
+    this.remerger = new Remerger(accounts);
     this.locks = locks;
     this.clock = clock;
   }
@@ -74,19 +72,9 @@ public class Chronicle {
   }
 
   private void mergeAround(Collection<Account> touched, Set<UUID> stale) {
-    Neighbourhood neighbourhood = new Neighbourhood(accounts);
-    Set<UUID> done = new HashSet<>();
-    Map<UUID, Cluster> clusters = new HashMap<>();
-    for (Account account : touched) {
-      if (done.contains(account.id())) {
-        continue;
-      }
-      Collection<Account> neighbours = neighbourhood.of(account);
-      neighbours.forEach(neighbour -> done.add(neighbour.id()));
-      merger.merge(neighbours).forEach(cluster -> clusters.put(cluster.id(), cluster));
-    }
-    clusters.values().forEach(cluster -> stale.addAll(write(cluster)));
-    stale.removeAll(clusters.keySet());
+    List<Cluster> clusters = remerger.around(touched);
+    clusters.forEach(cluster -> stale.addAll(write(cluster)));
+    clusters.forEach(cluster -> stale.remove(cluster.id()));
     stale.forEach(events::deleteById);
   }
 

@@ -25,14 +25,13 @@ public final class Merger {
           .thenComparing(account -> account.from().orElse(LocalDate.MAX))
           .thenComparing(Account.BY_KEY);
 
-  private final SameEvent rule = new SameEvent();
-
   /**
    * The events that some accounts tell of. Accounts that no rule can join need not be given
    * together: accounts of other dyads or types, and such as lie further apart than {@link
    * Neighbourhood} reaches.
    */
   public List<Cluster> merge(Collection<Account> accounts) {
+    SameEvent rule = new SameEvent();
     List<Cluster> clusters = new ArrayList<>();
     for (Account account : accounts.stream().sorted(SUREST_FIRST).toList()) {
       int best = -1;

@@ -8,7 +8,9 @@ import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the same kind of event, dates that fit, and people who fit. docs/decisions/0060 tells why it is
  * as it is.
  *
- * <p>It is symmetric, and looks at nothing but the two accounts.
+ * <p>It is symmetric, and looks at nothing but the two accounts. What it reads out of an account it
+ * remembers; make a new one for each merge.
  */
 final class SameEvent {
   private static final Verdict DIFFERENT = new Verdict.Different();
@@ -31,6 +34,8 @@ final class SameEvent {
   /** From this share of common words on, two accounts tell of one thing. */
   private static final double RELATED = 0.5;
 
+  private final Map<Account, Subject> subjects = new IdentityHashMap<>();
+
   /** Compares two accounts. */
   Verdict compare(Account a, Account b) {
     if (!sameKind(a, b) || a.article().equals(b.article())) {
@@ -41,7 +46,7 @@ final class SameEvent {
     if (dates == DateFit.APART) {
       return DIFFERENT;
     }
-    double subject = Subject.of(a).overlap(Subject.of(b));
+    double subject = subject(a).overlap(subject(b));
     Verdict verdict =
         a.event().type() == EventType.CONSULT
             ? encounter(a, b, dates, people)
@@ -49,6 +54,10 @@ final class SameEvent {
     return verdict instanceof Verdict.Same
         ? new Verdict.Same(reasons(a, b, dates, people), strength(a, b, dates, people, subject))
         : verdict;
+  }
+
+  private Subject subject(Account account) {
+    return subjects.computeIfAbsent(account, Subject::of);
   }
 
   /** People make a meeting or a visit: with others it is another one, however close in time. */

@@ -1,8 +1,10 @@
 package dev.dyad.timeline.merge;
 
 import dev.dyad.contract.chronology.Person;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,9 @@ final class Subject {
   private static final int SHORTEST = 4;
 
   private static final Set<String> EMPTY = WordList.read("empty-words.txt");
+
+  /** By alpha-3 code the head of a country's English name, which its demonym mostly shares. */
+  private static final Map<String, String> STATE_STEMS = stateStems();
 
   private final Set<String> title;
   private final Set<String> all;
@@ -65,15 +70,19 @@ final class Subject {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** The head of a country's English name, which its demonym mostly shares. */
   private static String stateStem(String code) {
-    for (String alpha2 : Locale.getISOCountries()) {
-      Locale country = Locale.of("", alpha2);
-      if (country.getISO3Country().equals(code)) {
-        String name = Words.fold(country.getDisplayCountry(Locale.ENGLISH));
-        return name.substring(0, Math.min(STATE_STEM, name.length()));
-      }
-    }
-    return code.toLowerCase(Locale.ROOT);
+    return STATE_STEMS.getOrDefault(code, code.toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<String, String> stateStems() {
+    return Arrays.stream(Locale.getISOCountries())
+        .map(alpha2 -> Locale.of("", alpha2))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Locale::getISO3Country,
+                country -> {
+                  String name = Words.fold(country.getDisplayCountry(Locale.ENGLISH));
+                  return name.substring(0, Math.min(STATE_STEM, name.length()));
+                }));
   }
 }
