@@ -1,6 +1,7 @@
 package dev.dyad.timeline.merge;
 
 import dev.dyad.contract.plover.DateBasis;
+import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,8 +19,8 @@ enum DateFit {
   /** They lie further apart. */
   APART;
 
-  /** The longest that a date may span and still say when something happened, in days. */
-  static final int SHARP = 31;
+  /** From this span on, in days, a date is too coarse to say when something happened: a month. */
+  static final int COARSE = 28;
 
   /** The furthest apart that two dates may lie and still be {@link #NEAR}, in days. */
   static final int REACH = 4;
@@ -53,10 +54,10 @@ enum DateFit {
     return gap <= Math.max(slack(a), slack(b)) ? NEAR : APART;
   }
 
-  /** Whether an account's date is fine enough to say when: a month at most. */
+  /** Whether an account's date is fine enough to say when: finer than a month. */
   static boolean isSharp(Account account) {
     return account.from().isPresent()
-        && ChronoUnit.DAYS.between(account.from().get(), account.to().orElseThrow()) < SHARP;
+        && ChronoUnit.DAYS.between(account.from().get(), account.to().orElseThrow()) + 1 < COARSE;
   }
 
   private static DateFit undated(Account a, Account b) {
@@ -76,9 +77,12 @@ enum DateFit {
    * By how many days an account's date may be off: none if a calendar date is printed; one if "on
    * Tuesday" was resolved; two if it is only the day of the report, since papers report an
    * evening's event on the morning after, in another time zone; more if it is marked as approximate
-   * or is a plan.
+   * or is a plan. A visit's account may give any of the visit's days.
    */
   private static int slack(Account account) {
+    if (account.event().mode() == Mode.VISIT) {
+      return REACH;
+    }
     DateBasis basis = account.event().dateBasis();
     int slack =
         switch (basis) {

@@ -3,6 +3,7 @@ package dev.dyad.timeline.merge;
 import dev.dyad.contract.article.CodedEvent;
 import dev.dyad.contract.article.Place;
 import dev.dyad.contract.chronology.ChronologyEvent;
+import dev.dyad.contract.chronology.Person;
 import dev.dyad.contract.edtf.Edtf;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Salience;
@@ -22,6 +23,7 @@ public final class Fusion {
 
   private static final Comparator<Account> BEST =
       Comparator.comparing((Account account) -> account.event().salience() == Salience.MAIN)
+          .thenComparing(Fusion::statesWithNames)
           .thenComparing(account -> account.event().confidence())
           .thenComparing(Account.BY_KEY.reversed());
 
@@ -84,6 +86,10 @@ public final class Fusion {
                     TreeMap::new));
     double allWrong = byPublisher.values().stream().reduce(1.0, (all, c) -> all * (1 - c));
     return Math.round(Math.min(SUREST, 1 - allWrong) * 100) / 100.0;
+  }
+
+  private static long statesWithNames(Account account) {
+    return account.people().stream().map(Person::state).distinct().count();
   }
 
   /** The value that the accounts hold with the most confidence in all; null if they hold none. */

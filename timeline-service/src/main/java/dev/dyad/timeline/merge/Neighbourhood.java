@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All accounts whose events may change when one account comes or goes: those that the rule takes for
- * the same event as it, those that it takes for the same event as those, and so on. No event reaches
- * beyond its neighbourhood, so merging that alone gives the same events as merging everything.
+ * All accounts whose events may change when one account comes or goes: those that the rule takes
+ * for the same event as it, those that it takes for the same event as those, and so on. No event
+ * reaches beyond its neighbourhood, so merging that alone gives the same events as merging
+ * everything.
  */
 final class Neighbourhood {
   private final AccountShelf shelf;
@@ -36,8 +37,7 @@ final class Neighbourhood {
   }
 
   private boolean touches(Account account, Set<Account> known) {
-    return known.stream()
-        .anyMatch(other -> rule.compare(account, other) instanceof Verdict.Same);
+    return known.stream().anyMatch(other -> rule.compare(account, other) instanceof Verdict.Same);
   }
 
   /** All accounts that lie near enough in time to be compared with. */
@@ -51,9 +51,6 @@ final class Neighbourhood {
     LocalDate to =
         accounts.stream().map(one -> one.to().orElseThrow()).max(Comparator.naturalOrder()).get();
     return shelf.between(
-        any.dyad(),
-        any.event().type(),
-        from.minusDays(DateFit.REACH),
-        to.plusDays(DateFit.REACH));
+        any.dyad(), any.event().type(), from.minusDays(DateFit.REACH), to.plusDays(DateFit.REACH));
   }
 }

@@ -3,6 +3,7 @@ package dev.dyad.timeline.merge;
 import dev.dyad.contract.article.CodedEvent;
 import dev.dyad.contract.article.Place;
 import dev.dyad.contract.chronology.DyadPair;
+import dev.dyad.contract.plover.DateBasis;
 import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
@@ -78,10 +79,18 @@ final class SameEvent {
     if (dates == DateFit.EQUAL && sharp(a, b)) {
       return signing || subject >= UNRELATED ? same() : DIFFERENT;
     }
+    if (dates == DateFit.NEAR && signing && (isDayOfReport(a) || isDayOfReport(b))) {
+      return same();
+    }
     if (dates == DateFit.NEAR || !sharp(a, b)) {
       return subject >= RELATED && (known || signing) ? same() : UNCLEAR;
     }
     return subject >= RELATED || (known && subject >= UNRELATED) || signing ? same() : UNCLEAR;
+  }
+
+  private static boolean isDayOfReport(Account account) {
+    return account.event().dateBasis() == DateBasis.DATELINE
+        || account.event().dateBasis() == DateBasis.PUBLISHED;
   }
 
   private static Verdict same() {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What an account is about beyond who and when: the stems of its title's and evidence's words,
- * without those that nearly every account of the dyad shares (the states' and the people's names).
+ * What an account is about beyond who and when: the stems of its evidence's words, without those
+ * that nearly every account of the dyad shares (the states' and the people's names).
  */
 final class Subject {
   private static final int STEM = 5;
@@ -22,40 +22,32 @@ final class Subject {
   /** By alpha-3 code the head of a country's English name, which its demonym mostly shares. */
   private static final Map<String, String> STATE_STEMS = stateStems();
 
-  private final Set<String> title;
-  private final Set<String> all;
+  private final Set<String> stems;
 
-  private Subject(Set<String> title, Set<String> all) {
-    this.title = title;
-    this.all = all;
+  private Subject(Set<String> stems) {
+    this.stems = stems;
   }
 
-  /** Reads what an account is about. */
+  /** Reads what an account is about: out of its evidence, or its title if it has none. */
   static Subject of(Account account) {
     Set<String> names = new HashSet<>();
     for (Person person : account.people()) {
       names.addAll(Words.of(person.name()));
     }
-    Set<String> title = stems(account.event().title(), names, account);
-    Set<String> all = stems(account.text(), names, account);
-    all.addAll(title);
-    return new Subject(title, all);
+    String text = account.text().isBlank() ? account.event().title() : account.text();
+    return new Subject(stems(text, names, account));
   }
 
   /**
    * How much two subjects share, from 0 to 1: the overlap coefficient (Szymkiewicz–Simpson) of
-   * their titles or of all their words, whichever is higher. One that says too little shares half.
+   * their stems. One that says too little shares half.
    */
   double overlap(Subject other) {
-    return Math.max(overlap(title, other.title), overlap(all, other.all));
-  }
-
-  private static double overlap(Set<String> a, Set<String> b) {
-    int smaller = Math.min(a.size(), b.size());
+    int smaller = Math.min(stems.size(), other.stems.size());
     if (smaller < 2) {
       return 0.5;
     }
-    long shared = a.stream().filter(b::contains).count();
+    long shared = stems.stream().filter(other.stems::contains).count();
     return (double) shared / smaller;
   }
 

@@ -47,10 +47,7 @@ class MergerTest {
   void otherPeopleAreAnotherMeetingEvenOnOneDay() {
     assertTwo(
         envoys(1).event(event -> event),
-        article(2)
-            .person("Bo Lanying", "CHN")
-            .person("Salim Dar", "PAK")
-            .event(event -> event));
+        article(2).person("Bo Lanying", "CHN").person("Salim Dar", "PAK").event(event -> event));
   }
 
   @Test
@@ -108,6 +105,24 @@ class MergerTest {
   }
 
   @Test
+  void arrivalAndDepartureAreOfOneVisit() {
+    assertOne(
+        visit(1, "2031-05-04", event -> event.on("2031-05-04")),
+        visit(2, "2031-05-08", event -> event.on("2031-05-08", DateBasis.RELATIVE)));
+  }
+
+  @Test
+  void aVisitOfSomeoneElseIsAnotherVisit() {
+    assertTwo(
+        visit(1, "2031-05-04", event -> event.on("2031-05-04")),
+        article(2)
+            .person("Salim Dar", "PAK")
+            .event(
+                event ->
+                    event.type(EventType.CONSULT, Mode.VISIT).from("PAK", "CHN").on("2031-05-04")));
+  }
+
+  @Test
   void aVisitAndAMeetingDuringItAreTwo() {
     assertTwo(
         visit(1, "2031-05-06", event -> event.on("2031-05-04/2031-05-08")),
@@ -139,13 +154,35 @@ class MergerTest {
         envoys(1)
             .event(
                 event ->
-                    event.type(EventType.SUPPORT, Mode.SIGN).title("China, Pakistan sign 13 accords")),
+                    event
+                        .type(EventType.SUPPORT, Mode.SIGN)
+                        .title("China, Pakistan sign 13 accords")),
         article(2)
             .person("Hua Min", "CHN")
             .person("Salim Dar", "PAK")
             .event(
                 event ->
-                    event.type(EventType.SUPPORT, Mode.SIGN).title("A dozen documents are signed")));
+                    event
+                        .type(EventType.SUPPORT, Mode.SIGN)
+                        .title("A dozen documents are signed")));
+  }
+
+  @Test
+  void aSigningReportedOnTheNextDayIsTheSame() {
+    assertOne(
+        article(1)
+            .event(
+                event ->
+                    event
+                        .type(EventType.SUPPORT, Mode.SIGN)
+                        .title("Ministers put their names to an accord on a tunnel")),
+        article(2)
+            .event(
+                event ->
+                    event
+                        .type(EventType.SUPPORT, Mode.SIGN)
+                        .on("2031-05-11", DateBasis.DATELINE)
+                        .title("The heads of government witness a ceremony")));
   }
 
   @Test
@@ -230,8 +267,7 @@ class MergerTest {
     return article(number).person("Bo Lanying", "CHN").person("Amir Qaisrani", "PAK");
   }
 
-  private static Articles visit(
-      int number, String published, UnaryOperator<Articles.Event> with) {
+  private static Articles visit(int number, String published, UnaryOperator<Articles.Event> with) {
     return article(number)
         .by("Paper " + number, published)
         .person("Amir Qaisrani", "PAK")

@@ -9,18 +9,18 @@ import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
 import dev.dyad.timeline.Articles;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.ArrayList;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,8 +31,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * The chronology is a function of the set of reports: whatever came in which order, twice, changed or
- * withdrawn, it is the one that merging all that is left at once gives.
+ * The chronology is a function of the set of reports: whatever came in which order, twice, changed
+ * or withdrawn, it is the one that merging all that is left at once gives.
  */
 class OrderOfArrivalTest {
 
@@ -41,7 +41,13 @@ class OrderOfArrivalTest {
 
   /** An event of a report. */
   record Told(
-      int day, int length, DateBasis basis, String chinese, String pakistani, int kind, Status status) {}
+      int day,
+      int length,
+      DateBasis basis,
+      String chinese,
+      String pakistani,
+      int kind,
+      Status status) {}
 
   private final AccountReader reader = new AccountReader();
   private final Merger merger = new Merger();
@@ -65,8 +71,7 @@ class OrderOfArrivalTest {
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  void mergingLooksAtTheSetOnly(
-      @ForAll("arrivals") List<Arrival> arrivals, @ForAll Random random) {
+  void mergingLooksAtTheSetOnly(@ForAll("arrivals") List<Arrival> arrivals, @ForAll Random random) {
     List<Account> accounts =
         arrivals.stream()
             .collect(Collectors.toMap(Arrival::article, this::accounts, (one, other) -> other))
@@ -91,8 +96,7 @@ class OrderOfArrivalTest {
                 Arbitraries.integers().between(0, 4),
                 Arbitraries.of(Status.class))
             .as(Told::new);
-    return Combinators.combine(
-            Arbitraries.integers().between(1, 8), told.list().ofMaxSize(3))
+    return Combinators.combine(Arbitraries.integers().between(1, 8), told.list().ofMaxSize(3))
         .as(Arrival::new)
         .list()
         .ofMaxSize(16);
@@ -109,9 +113,7 @@ class OrderOfArrivalTest {
     int[] people = article.people(told.chinese(), told.pakistani());
     String from = "2031-05-%02d".formatted(told.day());
     String date =
-        told.length() == 0
-            ? from
-            : from + "/" + LocalDate.parse(from).plusDays(told.length());
+        told.length() == 0 ? from : from + "/" + LocalDate.parse(from).plusDays(told.length());
     article.event(
         event ->
             kind(event, told.kind())
@@ -147,8 +149,7 @@ class OrderOfArrivalTest {
       Set<UUID> stale =
           gone.stream().map(account -> eventOf.remove(account.id())).collect(Collectors.toSet());
       shelf.add(told);
-      List<Account> touched =
-          Stream.concat(gone.stream(), told.stream()).toList();
+      List<Account> touched = Stream.concat(gone.stream(), told.stream()).toList();
       List<Cluster> clusters = remerger.around(touched);
       for (Cluster cluster : clusters) {
         for (Account account : cluster.accounts()) {

@@ -94,8 +94,7 @@ class ChronologyReaderTest {
         Slice first = reader.read(all, null, 50);
         Cursor on = Objects.requireNonNull(first.next());
         List<Condition> conditions = new ArrayList<>(Condition.of(all));
-        conditions.add(
-            Condition.beyond(new Cursor(order, back, on.from(), on.to(), on.id())));
+        conditions.add(Condition.beyond(new Cursor(order, back, on.from(), on.to(), on.id())));
         String plan = plan(SqlQuery.page(conditions, order, back, 50));
         assertThat(plan)
             .contains(order == Order.ASC ? "event_oldest_first" : "event_newest_first")

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
   static final List<String> PUBLISHERS = List.of("Harbour Courier", "Delta Post", "Capital Wire");
   static final List<String> PEOPLE = List.of("Bo Lanying", "Chen Ru", "José Peña");
-  static final List<String> TITLES = List.of("A dam is opened", "Loans are extended", "Envoys meet");
+  static final List<String> TITLES =
+      List.of("A dam is opened", "Loans are extended", "Envoys meet");
   private static final List<EventType> TYPES =
       List.of(EventType.CONSULT, EventType.AGREE, EventType.AID);
 
