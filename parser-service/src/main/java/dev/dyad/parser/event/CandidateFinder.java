@@ -29,6 +29,7 @@ final class CandidateFinder {
   private final DateChooser dates;
   private final PlaceChooser places;
   private final Setting setting;
+  private final Intents intents;
 
   CandidateFinder(
       Patterns patterns,
@@ -36,7 +37,8 @@ final class CandidateFinder {
       PartyReader parties,
       DateChooser dates,
       PlaceChooser places,
-      Setting setting) {
+      Setting setting,
+      Intents intents) {
     this.patterns = patterns;
     this.words = words;
     this.statuses = new StatusReader(words);
@@ -45,6 +47,7 @@ final class CandidateFinder {
     this.dates = dates;
     this.places = places;
     this.setting = setting;
+    this.intents = intents;
   }
 
   /** What a sentence reports, in the order of its triggers. */
@@ -76,7 +79,7 @@ final class CandidateFinder {
   private Optional<Candidate> candidate(Match match) {
     Frame frame = match.frame();
     EventPattern pattern = match.pattern();
-    Optional<Status> status = statuses.read(frame);
+    Optional<Status> status = statuses.read(frame, pattern.code().type());
     if (status.isEmpty()) {
       return Optional.empty();
     }
@@ -90,20 +93,27 @@ final class CandidateFinder {
     Sentence sentence = clause.sentence();
     Dating dating = dates.find(clause, trigger).orElse(setting.reported());
     Party both = found.source().and(found.target());
+    CameoCode code = pattern.code();
     Mode mode = pattern.mode();
+    Optional<CameoCode> intent =
+        status == Status.PLANNED ? intents.of(code.type(), mode) : Optional.empty();
+    if (intent.isPresent()) {
+      code = intent.get();
+      mode = code.mode();
+    }
     if (mode == Mode.MEET && both.states().size() > 2) {
       mode = Mode.MULTILATERAL;
     }
     return new Candidate(
         sentence.index(),
         trigger,
-        pattern.code(),
+        code,
         mode,
         found.source().states(),
         found.target().states(),
         pattern.roles().mutual(),
         both.actors(),
-        status,
+        intent.isPresent() ? Status.OCCURRED : status,
         dating,
         places.choose(clause, trigger, mode, both.states(), !dating.own()),
         phase(clause, trigger),

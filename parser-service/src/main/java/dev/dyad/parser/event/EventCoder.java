@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class EventCoder {
   private final Gazetteer places;
   private final WordClasses words = WordClasses.load();
-  private final Patterns patterns = Patterns.load(CameoTable.load(), words);
+  private final CameoTable codes = CameoTable.load();
+  private final Patterns patterns = Patterns.load(codes, words);
+  private final Intents intents = Intents.load(codes);
   private final Titles titles = Titles.load();
   private final EventMerger merger = new EventMerger();
 
@@ -47,7 +49,8 @@ public final class EventCoder {
             new PartyReader(new PartyFinder(cast, places), setting),
             new DateChooser(dates),
             new PlaceChooser(places, setting),
-            setting);
+            setting,
+            intents);
     List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       candidates.addAll(finder.find(sentence, statements));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code patterns-*.tsv}: words that report an event and where its parties stand.
  *
  * @param lemmas the trigger, in dictionary form
- * @param verb whether the trigger is a verb; else it is a noun
+ * @param kind whether the trigger is a verb, a noun or an adjective
  * @param needs what must hold of its arguments
  * @param roles who is who
  * @param code what the event is
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EventPattern(
     Set<String> lemmas,
-    boolean verb,
+    WordKind kind,
     List<Condition> needs,
     Roles roles,
     CameoCode code,
@@ -38,14 +38,15 @@ record EventPattern(
   /** Reads a row of the columns trigger, needs, roles, code, mode and example. */
   static EventPattern of(LexiconRow row, CameoTable codes, WordClasses classes) {
     String trigger = row.required("trigger");
-    if (!trigger.matches(".+/[VN]")) {
-      throw row.malformed("a trigger ends in /V or /N, not " + trigger);
-    }
+    int slash = trigger.lastIndexOf('/');
+    WordKind kind =
+        WordKind.marked(trigger.substring(slash + 1))
+            .orElseThrow(() -> row.malformed("a trigger ends in /V, /N or /A: " + trigger));
     try {
       CameoCode code = codes.get(row.required("code"));
       return new EventPattern(
-          classes.words(trigger.substring(0, trigger.length() - 2)),
-          trigger.endsWith("/V"),
+          classes.words(trigger.substring(0, Math.max(0, slash))),
+          kind,
           needs(row.text("needs"), classes),
           Roles.of(row.required("roles")),
           code,
@@ -60,6 +61,11 @@ record EventPattern(
     return cell.isEmpty()
         ? List.of()
         : Arrays.stream(cell.split("; *")).map(n -> Condition.of(n, classes)).toList();
+  }
+
+  /** Whether the trigger is a verb. */
+  boolean verb() {
+    return kind == WordKind.VERB;
   }
 
   /** Whether the trigger has what the row asks for. */

@@ -1,5 +1,6 @@
 package dev.dyad.parser.event;
 
+import dev.dyad.parser.text.Grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,10 +91,23 @@ final class Frame {
   }
 
   private List<Integer> supporters(int noun) {
+    List<Integer> own = clause.grammar().children(noun, "nsubj");
+    if (!own.isEmpty()) {
+      return own;
+    }
     OptionalInt verb = clause.governor(noun);
-    return verb.isPresent() && SUPPORTED.contains(clause.function(noun))
-        ? clause.subjects(verb.getAsInt())
-        : List.of();
+    if (verb.isPresent()) {
+      return SUPPORTED.contains(clause.function(noun))
+          ? clause.subjects(verb.getAsInt())
+          : List.of();
+    }
+    return clause.grammar().children(predicate(noun), "nsubj");
+  }
+
+  /** The predicate that a noun stands in: "Accra" for "visit" in "is in Accra on a visit". */
+  private int predicate(int noun) {
+    int head = clause.head(noun);
+    return head != Grammar.NONE && !clause.grammar().children(head, "cop").isEmpty() ? head : noun;
   }
 
   private List<Integer> byGovernor(int noun, String name) {
@@ -109,9 +123,16 @@ final class Frame {
           ? clause.prepositional(verb.getAsInt(), preposition).stream()
               .filter(f -> f != word)
               .toList()
-          : List.of();
+          : place(word, preposition);
     }
     return found;
+  }
+
+  private List<Integer> place(int noun, String preposition) {
+    int predicate = predicate(noun);
+    return predicate != noun && clause.preposition(predicate).equals(preposition)
+        ? List.of(predicate)
+        : List.of();
   }
 
   private List<Integer> complements(int word) {

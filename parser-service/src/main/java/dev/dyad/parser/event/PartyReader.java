@@ -90,6 +90,9 @@ final class PartyReader {
     int assumed = 0;
     Party source = first(frame, pattern.roles().source(), Party.NONE, false);
     if (source.isEmpty()) {
+      source = first(frame, pattern.roles().source(), Party.NONE, true);
+    }
+    if (source.isEmpty()) {
       source = reporter(frame);
       assumed++;
     }
@@ -132,7 +135,7 @@ final class PartyReader {
   private Party at(Frame frame, Path path, boolean whereToo) {
     Party all = Party.NONE;
     for (int word : frame.find(path)) {
-      all = all.and(finder.at(frame.clause(), word, whereToo));
+      all = all.and(finder.at(frame.clause(), word, whereToo || path.prepositional()));
     }
     return all;
   }

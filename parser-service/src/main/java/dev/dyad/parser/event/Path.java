@@ -2,6 +2,7 @@ package dev.dyad.parser.event;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A way from a trigger to an argument, such as {@code obj} or {@code obj.of}: each step is a slot
@@ -10,12 +11,19 @@ import java.util.List;
  * @param steps the slots, in order, at least one
  */
 record Path(List<String> steps) {
+  private static final Set<String> GRAMMATICAL =
+      Set.of("subj", "obj", "iobj", "comp", "must", "prt", "mod", "poss", "verb");
 
   Path {
     steps = List.copyOf(steps);
     if (steps.isEmpty() || steps.stream().anyMatch(s -> !s.matches("[a-z]+"))) {
       throw new IllegalArgumentException("Not a path: " + steps);
     }
+  }
+
+  /** Whether it ends at a preposition, after which a place may stand for its state. */
+  boolean prepositional() {
+    return !GRAMMATICAL.contains(steps.getLast());
   }
 
   /** Reads {@code obj.of}. */

@@ -4,6 +4,7 @@ import dev.dyad.parser.lexicon.Lexicon;
 import dev.dyad.parser.lexicon.LexiconRow;
 import dev.dyad.parser.text.Token;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +17,15 @@ final class Patterns {
       List.of("event/patterns-cooperation.tsv", "event/patterns-conflict.tsv");
 
   private final List<EventPattern> patterns;
-  private final Map<String, List<EventPattern>> verbs = new HashMap<>();
-  private final Map<String, List<EventPattern>> nouns = new HashMap<>();
+  private final Map<WordKind, Map<String, List<EventPattern>>> index =
+      new EnumMap<>(WordKind.class);
 
   private Patterns(List<EventPattern> patterns) {
     this.patterns = List.copyOf(patterns);
     for (EventPattern pattern : patterns) {
-      Map<String, List<EventPattern>> index = pattern.verb() ? verbs : nouns;
-      pattern.lemmas().forEach(l -> index.computeIfAbsent(l, k -> new ArrayList<>()).add(pattern));
+      Map<String, List<EventPattern>> byLemma =
+          index.computeIfAbsent(pattern.kind(), kind -> new HashMap<>());
+      pattern.lemmas().forEach(l -> byLemma.computeIfAbsent(l, k -> new ArrayList<>()).add(pattern));
     }
   }
 
@@ -63,9 +65,8 @@ final class Patterns {
 
   private List<EventPattern> candidates(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    if (token.isVerb()) {
-      return verbs.getOrDefault(lemma, List.of());
-    }
-    return token.isNoun() ? nouns.getOrDefault(lemma, List.of()) : List.of();
+    return WordKind.of(token)
+        .map(kind -> index.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of()))
+        .orElse(List.of());
   }
 }

@@ -1,5 +1,6 @@
 package dev.dyad.parser.event;
 
+import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.text.Grammar;
 import java.util.List;
@@ -22,7 +23,7 @@ final class StatusReader {
   }
 
   /** The status of a trigger; empty if the text does not say that it happens at all. */
-  Optional<Status> read(Frame frame) {
+  Optional<Status> read(Frame frame, EventType type) {
     Clause clause = frame.clause();
     int trigger = frame.trigger();
     if (clause.token(trigger).isVerb()) {
@@ -31,10 +32,12 @@ final class StatusReader {
           ? Optional.of(Status.PROPOSED)
           : verb(clause, trigger, 0);
     }
-    return noun(clause, trigger);
+    return clause.token(trigger).isNoun()
+        ? noun(clause, trigger, type)
+        : verb(clause, trigger, 0);
   }
 
-  private Optional<Status> noun(Clause clause, int noun) {
+  private Optional<Status> noun(Clause clause, int noun, EventType type) {
     for (int child : clause.grammar().children(noun, "det", "amod", "neg")) {
       String lemma = clause.lemma(child);
       if (NEGATIONS.contains(lemma)) {
@@ -64,7 +67,11 @@ final class StatusReader {
     if (argument && words.get("@propose").contains(clause.lemma(v))) {
       return Optional.of(Status.PROPOSED);
     }
-    if (argument && clause.lemma(v).matches("plan|schedule|expect|announce|arrange|slate")) {
+    if (argument
+        && clause.lemma(v).matches("plan|schedule|expect|arrange|slate")) {
+      return Optional.of(Status.PLANNED);
+    }
+    if (argument && clause.lemma(v).equals("announce") && type == EventType.CONSULT) {
       return Optional.of(Status.PLANNED);
     }
     return verb(clause, v, 0);
