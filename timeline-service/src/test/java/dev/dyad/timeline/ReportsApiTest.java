@@ -69,6 +69,13 @@ class ReportsApiTest {
         .body("reports[0].statements", contains("Bo said that talks would go on."))
         .body("reports[0].mergedBecause", empty());
     given()
+        .get("/api/v1/events?article=" + Articles.id(1))
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id))
+        .body("items[0].reports", hasSize(1));
+    given().get("/api/v1/events?article=" + Articles.id(2)).then().body("items", empty());
+    given()
         .get("/api/v1/timelines")
         .then()
         .body("items[0].id", equalTo("CHN-PAK"))

@@ -22,6 +22,8 @@ import java.util.UUID;
 /** Reads one event with all that was reported of it. */
 final class EventReader {
   private static final String EVENT = "select content from event where id = ?";
+  private static final String OF_ARTICLE =
+      "select distinct event_id from account where article_id = ? order by event_id";
   private static final String REPORTS =
       """
       select a.content as account, a.because, r.content as report
@@ -54,6 +56,17 @@ final class EventReader {
         .stream()
         .findFirst()
         .map(event -> with(event, reports(id)));
+  }
+
+  /** The events that an article reports, each with its reports; empty if it reported none. */
+  List<ChronologyEvent> reportedBy(UUID article) {
+    return database
+        .read(
+            new SqlQuery(OF_ARTICLE, List.of(article)),
+            row -> row.getObject("event_id", UUID.class))
+        .stream()
+        .flatMap(id -> read(id).stream())
+        .toList();
   }
 
   private List<EventReport> reports(UUID id) {
