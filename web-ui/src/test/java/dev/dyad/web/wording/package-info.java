@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dyad.web.wording;
+
+import org.jspecify.annotations.NullMarked;
