@@ -1,0 +1,5 @@
+/** One article, its parts marked. */
+@NullMarked
+package dev.dyad.web.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The chronology of one dyad. */
+@NullMarked
+package dev.dyad.web.chronology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The list of dyads. */
+@NullMarked
+package dev.dyad.web.dyad;
+
+import org.jspecify.annotations.NullMarked;
