@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dyad.web.article;
+
+import org.jspecify.annotations.NullMarked;

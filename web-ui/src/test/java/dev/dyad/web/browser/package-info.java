@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dyad.web.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dyad.web.chronology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dyad.web.dyad;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dyad.web.figure;
+
+import org.jspecify.annotations.NullMarked;

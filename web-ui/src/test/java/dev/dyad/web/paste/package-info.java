@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dyad.web.paste;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dyad.web.site;
+
+import org.jspecify.annotations.NullMarked;
