@@ -25,7 +25,9 @@ final class Patterns {
     for (EventPattern pattern : patterns) {
       Map<String, List<EventPattern>> byLemma =
           index.computeIfAbsent(pattern.kind(), kind -> new HashMap<>());
-      pattern.lemmas().forEach(l -> byLemma.computeIfAbsent(l, k -> new ArrayList<>()).add(pattern));
+      pattern
+          .lemmas()
+          .forEach(l -> byLemma.computeIfAbsent(l, k -> new ArrayList<>()).add(pattern));
     }
   }
 

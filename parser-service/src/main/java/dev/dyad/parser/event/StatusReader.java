@@ -32,9 +32,7 @@ final class StatusReader {
           ? Optional.of(Status.PROPOSED)
           : verb(clause, trigger, 0);
     }
-    return clause.token(trigger).isNoun()
-        ? noun(clause, trigger, type)
-        : verb(clause, trigger, 0);
+    return clause.token(trigger).isNoun() ? noun(clause, trigger, type) : verb(clause, trigger, 0);
   }
 
   private Optional<Status> noun(Clause clause, int noun, EventType type) {
@@ -67,8 +65,7 @@ final class StatusReader {
     if (argument && words.get("@propose").contains(clause.lemma(v))) {
       return Optional.of(Status.PROPOSED);
     }
-    if (argument
-        && clause.lemma(v).matches("plan|schedule|expect|arrange|slate")) {
+    if (argument && clause.lemma(v).matches("plan|schedule|expect|arrange|slate")) {
       return Optional.of(Status.PLANNED);
     }
     if (argument && clause.lemma(v).equals("announce") && type == EventType.CONSULT) {
