@@ -91,7 +91,7 @@ public final class ArticleParser {
         cast.actors(),
         coded,
         dates,
-        placer.place(said, coded),
+        placer.place(text, said, coded),
         parts.warnings());
   }
 }

@@ -2,6 +2,7 @@ package dev.dyad.parser.statement;
 
 import dev.dyad.parser.actor.Cast;
 import dev.dyad.parser.actor.Mention;
+import dev.dyad.parser.actor.MentionKind;
 import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
 import java.util.ArrayList;
@@ -13,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the attributions of a sentence: verbs of saying with their subjects, "according to". */
 final class AttributionFinder {
+  /** "According to" governs less than a verb of saying. */
   private static final int ACCORDING = 3;
 
+  /** The rank of an attribution that does not name who speaks. */
+  private static final int UNNAMED = 30;
+
   private final SayingLexicon lexicon;
+  private final SpeakerReader speakers;
 
   AttributionFinder(SayingLexicon lexicon) {
     this.lexicon = lexicon;
+    this.speakers = new SpeakerReader(lexicon);
   }
 
   /** The attributions of a sentence, that which governs it first. */
@@ -29,10 +36,10 @@ final class AttributionFinder {
     Clauses clauses = new Clauses(sentence);
     List<Attribution> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.isVerb()) {
-        verb(sentence, clauses, token, cast).ifPresent(found::add);
-      } else if (token.word().equalsIgnoreCase("according")) {
+      if (token.word().equalsIgnoreCase("according")) {
         according(sentence, token.index(), cast).ifPresent(found::add);
+      } else if (token.isVerb()) {
+        verb(sentence, clauses, token.index(), cast).ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparingInt(Attribution::rank));
@@ -49,51 +56,93 @@ final class AttributionFinder {
     return false;
   }
 
-  private Optional<Attribution> verb(Sentence sentence, Clauses clauses, Token token, Cast cast) {
+  private Optional<Attribution> verb(Sentence sentence, Clauses clauses, int at, Cast cast) {
     Optional<SayingVerb> verb =
-        lexicon.verbs(token.lemma()).stream()
-            .filter(v -> fits(v, sentence, clauses, token.index()))
+        lexicon.verbs(sentence.token(at).lemma()).stream()
+            .filter(v -> fits(v, sentence, clauses, at))
             .findFirst();
-    if (verb.isEmpty() || !clauses.factual(token.index())) {
+    if (verb.isEmpty() || !clauses.factual(at)) {
       return Optional.empty();
     }
-    int depth = clauses.depth(token.index());
-    if (Clauses.subordinate(depth)) {
-      return Optional.empty();
+    int kind = verb.get().kind() == SayingVerb.Kind.SAY ? 0 : 2;
+    boolean inverted = clauses.subject(at) < 0 || clauses.subject(at) > at;
+    Optional<Mention> beside =
+        Neighbours.before(sentence, at, cast)
+            .or(() -> inverted ? Neighbours.after(sentence, at, cast) : Optional.empty());
+    if (beside.isPresent() && !clauses.passive(at)) {
+      int head = beside.get().head();
+      return Optional.of(
+          new Attribution(at, head, Neighbours.joined(sentence, beside.get(), cast), kind));
     }
-    int subject =
-        clauses.passive(token.index())
-            ? clauses.agent(token.index())
-            : clauses.subject(token.index());
+    int depth = clauses.depth(at);
+    boolean relative = Clauses.subordinate(depth);
+    int subject = clauses.passive(at) ? clauses.agent(at) : clauses.subject(at);
+    if (relative || clauses.introduced(at)) {
+      return deliverer(sentence, clauses, at, cast);
+    }
     if (subject < 0) {
+      return clauses.passive(at) && depth == 0 && addressed(sentence, clauses, at, cast)
+          ? Optional.of(new Attribution(at, -1, List.of(), UNNAMED))
+          : Optional.empty();
+    }
+    return Optional.of(
+        new Attribution(
+            at, subject, speakers.of(sentence, subject, cast), Math.min(depth, 5) * 4 + kind + 1));
+  }
+
+  /** Whether somebody is spoken to: "he was told to leave". */
+  private boolean addressed(Sentence sentence, Clauses clauses, int at, Cast cast) {
+    int subject = clauses.subject(at);
+    return subject >= 0
+        && lexicon.is(SayingLexicon.Cue.ADDRESSED, sentence.token(at).lemma())
+        && cast.at(sentence.index(), subject)
+            .filter(m -> m.kind() == MentionKind.PRONOUN || m.kind() == MentionKind.PERSON)
+            .isPresent();
+  }
+
+  /** Who does something in the main clause and says something in one that depends on it. */
+  private Optional<Attribution> deliverer(Sentence sentence, Clauses clauses, int at, Cast cast) {
+    int subject = clauses.subject(at);
+    if (subject < 0 || !sentence.token(subject).pos().startsWith("W")) {
       return Optional.empty();
     }
-    int rank = depth * 4 + (verb.get().kind() == SayingVerb.Kind.SAY ? 0 : 2);
+    int antecedent = clauses.antecedent(at);
+    if (antecedent < 0 || clauses.agent(clauses.grammar().root()) != antecedent) {
+      return Optional.empty();
+    }
     return Optional.of(
-        new Attribution(token.index(), subject, speaker(sentence, subject, cast), rank));
+        new Attribution(at, antecedent, speakers.of(sentence, antecedent, cast), UNNAMED));
   }
 
   private boolean fits(SayingVerb verb, Sentence sentence, Clauses clauses, int at) {
     if (!verb.particle().isEmpty() && !followed(sentence, at, verb.particle())) {
       return false;
     }
-    String object =
-        clauses.children(at, "obj", "dobj").stream()
-            .map(child -> sentence.token(child).lemma().toLowerCase(Locale.ROOT))
-            .findFirst()
-            .orElse(null);
     return switch (verb.kind()) {
       case SAY -> true;
-      case LIGHT -> verb.takes(object);
+      case CLAUSE -> clauses.hasClause(at) || quotes(sentence) || followed(sentence, at, "that");
+      case LIGHT -> verb.takes(object(sentence, clauses, at));
       case NAMING ->
-          !clauses.children(at, "xcomp", "ccomp").isEmpty()
-              || clauses.children(at, "obj", "dobj", "iobj").size() > 1
-              || sentence.tokens().stream().anyMatch(t -> t.pos().equals("``"))
-              || clauses.children(at, "obl", "obj", "advcl").size() > 1;
+          !clauses.passive(at)
+              && clauses.children(at, "compound:prt").isEmpty()
+              && (!clauses.children(at, "xcomp", "ccomp").isEmpty()
+                  || quotes(sentence)
+                  || clauses.children(at, "obl", "obj", "dobj", "iobj", "advcl").size() > 1);
       case STANCE ->
           !verb.particle().equals("on")
               || !clauses.children(at, "xcomp", "ccomp", "advcl").isEmpty();
     };
+  }
+
+  private static @Nullable String object(Sentence sentence, Clauses clauses, int at) {
+    return clauses.children(at, "obj", "dobj").stream()
+        .map(child -> sentence.token(child).lemma().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean quotes(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> "\"“”".contains(token.word()));
   }
 
   private static boolean followed(Sentence sentence, int at, String particle) {
@@ -111,31 +160,16 @@ final class AttributionFinder {
       return Optional.empty();
     }
     for (int i = at + 2; i < Math.min(at + 14, sentence.tokens().size()); i++) {
-      if (sentence.token(i).pos().equals(",")) {
+      Token token = sentence.token(i);
+      if (token.pos().equals(",") || token.isVerb()) {
         break;
       }
-      Mention mention = speaker(sentence, i, cast);
-      if (mention != null) {
-        return Optional.of(new Attribution(at, i, mention, ACCORDING));
-      }
-      if (sentence.token(i).isVerb()) {
-        break;
+      Optional<Mention> mention = cast.at(sentence.index(), i).filter(SpeakerReader::speaks);
+      if (mention.isPresent()) {
+        return Optional.of(
+            new Attribution(at, mention.get().head(), List.of(mention.get()), ACCORDING));
       }
     }
-    return Optional.of(new Attribution(at, at + 2, null, ACCORDING));
-  }
-
-  /** The mention that a token stands for as a speaker; of a document, its author. */
-  private @Nullable Mention speaker(Sentence sentence, int token, Cast cast) {
-    Token head = sentence.token(token);
-    if (lexicon.is(SayingLexicon.Cue.DOCUMENT, head.lemma())) {
-      List<Integer> below = sentence.grammar().subtree(token);
-      return cast.in(sentence.index()).stream()
-          .filter(mention -> below.contains(mention.head()) && Speakers.speaks(mention))
-          .findFirst()
-          .orElse(null);
-    }
-    Mention own = cast.at(sentence.index(), token).orElse(null);
-    return own != null && Speakers.speaks(own) ? own : null;
+    return Optional.empty();
   }
 }

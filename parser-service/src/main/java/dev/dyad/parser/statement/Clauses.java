@@ -65,6 +65,9 @@ final class Clauses {
 
   /** The one by whom something passive is done ("was told by the ministry"), -1 if none. */
   int agent(int verb) {
+    if (verb < 0) {
+      return -1;
+    }
     for (int child : grammar.children(verb, "obl", "obl:agent", "nmod", "nmod:agent")) {
       boolean by =
           grammar.children(child, "case").stream()
@@ -72,6 +75,18 @@ final class Clauses {
       if (by) {
         return child;
       }
+    }
+    return -1;
+  }
+
+  /** What a relative clause is about, -1 if the verb stands in none. */
+  int antecedent(int verb) {
+    int at = verb;
+    for (int step = 0; step < DEEPEST && at >= 0; step++) {
+      if (grammar.relation(at).equals("acl:relcl")) {
+        return grammar.head(at);
+      }
+      at = grammar.relation(at).equals("conj") ? grammar.head(at) : -1;
     }
     return -1;
   }
@@ -125,11 +140,29 @@ final class Clauses {
         case "conj", "parataxis", "xcomp" -> {}
         case "ccomp" -> depth++;
         case "dep", "appos", "discourse" -> depth++;
+        case "csubj", "nsubj", "nsubj:pass", "obj" -> depth += finite(at) ? 1 : DEEPEST;
         default -> depth += DEEPEST;
       }
       at = grammar.head(at);
     }
     return depth;
+  }
+
+  private boolean finite(int token) {
+    String pos = sentence.token(token).pos();
+    return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP");
+  }
+
+  /** Whether a verb's clause begins with "that", "whether" and the like. */
+  boolean introduced(int verb) {
+    return grammar.children(verb, "mark").stream()
+        .anyMatch(c -> !sentence.token(c).word().equalsIgnoreCase("to"));
+  }
+
+  /** Whether a clause depends on a verb as what is said. */
+  boolean hasClause(int verb) {
+    return !grammar.children(verb, "ccomp", "parataxis").isEmpty()
+        || grammar.relation(verb).equals("parataxis");
   }
 
   /** Whether a depth is that of a clause that does not report. */

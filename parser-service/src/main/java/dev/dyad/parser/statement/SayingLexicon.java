@@ -20,6 +20,8 @@ final class SayingLexicon {
     DOCUMENT,
     ELSEWHERE,
     MEETING,
+    BODY,
+    ADDRESSED,
     WILLING
   }
 

@@ -21,6 +21,8 @@ record SayingVerb(String lemma, String particle, Kind kind, List<String> objects
   enum Kind {
     /** Words or their content. */
     SAY,
+    /** The same, with a clause or a quotation only. */
+    CLAUSE,
     /** A position taken in words. */
     STANCE,
     /** That something was called something. */
@@ -34,6 +36,6 @@ record SayingVerb(String lemma, String particle, Kind kind, List<String> objects
     if (kind != Kind.LIGHT) {
       return true;
     }
-    return object != null && (objects.isEmpty() || objects.contains(object) != except);
+    return objects.isEmpty() || (object != null && objects.contains(object) != except);
   }
 }

@@ -2,14 +2,11 @@ package dev.dyad.parser.statement;
 
 import dev.dyad.contract.article.Statement;
 import dev.dyad.parser.actor.Cast;
-import dev.dyad.parser.actor.Mention;
 import dev.dyad.parser.actor.MentionKind;
 import dev.dyad.parser.text.AnalyzedText;
 import dev.dyad.parser.text.Sentence;
-import dev.dyad.parser.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences that report what somebody said. */
@@ -22,6 +19,7 @@ public final class StatementFinder {
 
   private final SayingLexicon lexicon = new SayingLexicon();
   private final AttributionFinder attributions = new AttributionFinder(lexicon);
+  private final Speakers speakers = new Speakers(lexicon);
 
   /** Finds the statements of one article, in order; none is tied to an event yet. */
   public List<Statement> find(AnalyzedText text, Cast cast) {
@@ -34,7 +32,7 @@ public final class StatementFinder {
       int i = sentence.index();
       List<Attribution> found = attributions.in(sentence, cast);
       attributed[i] = !found.isEmpty();
-      said[i] = speech(sentence, found, cast, last);
+      said[i] = speakers.speech(sentence, found, cast, last, sentences);
       if (said[i] == null && !attributed[i]) {
         said[i] = goingOn(sentence, cast, last, sentences);
       }
@@ -44,41 +42,6 @@ public final class StatementFinder {
     }
     quoteOn(sentences, said, attributed, quotations);
     return statements(sentences, said, quotations);
-  }
-
-  private @Nullable Speech speech(
-      Sentence sentence, List<Attribution> found, Cast cast, @Nullable Speech last) {
-    for (Attribution attribution : found) {
-      Token head = sentence.token(attribution.speaker());
-      Mention mention = attribution.mention();
-      if (mention == null) {
-        boolean voice =
-            lexicon.is(SayingLexicon.Cue.VOICE, head.lemma())
-                || lexicon.is(SayingLexicon.Cue.DOCUMENT, head.lemma());
-        if (voice && last != null) {
-          return last.at(sentence.index());
-        }
-        return null;
-      }
-      if (lexicon.is(SayingLexicon.Cue.ANONYMOUS, head.lemma()) && mention.actor() == null) {
-        return null;
-      }
-      if (mention.states().isEmpty() && mention.actor() == null) {
-        continue;
-      }
-      return new Speech(sentence.index(), mention.actor(), state(mention, cast), sentence.index());
-    }
-    return null;
-  }
-
-  private static @Nullable String state(Mention mention, Cast cast) {
-    if (!mention.states().isEmpty()) {
-      return Speakers.state(mention);
-    }
-    return Optional.ofNullable(mention.actor())
-        .flatMap(cast::actor)
-        .map(actor -> actor.state())
-        .orElse(null);
   }
 
   /** A sentence that goes on with the position of the state for which somebody just spoke. */
@@ -105,7 +68,7 @@ public final class StatementFinder {
     }
     return cast.at(sentence.index(), subject)
         .filter(m -> m.kind() == MentionKind.STATE || m.kind() == MentionKind.METONYM)
-        .filter(m -> state.equals(Speakers.state(m)))
+        .filter(m -> state.equals(Speakers.state(m, cast)))
         .map(m -> last.at(sentence.index()))
         .orElse(null);
   }
