@@ -15,6 +15,7 @@ import dev.dyad.parser.statement.StatementFinder;
 import dev.dyad.parser.statement.StatementPlacer;
 import dev.dyad.parser.text.AnalyzedText;
 import dev.dyad.parser.text.TextAnalyzer;
+import dev.dyad.parser.time.IntervalJoiner;
 import dev.dyad.parser.time.TimeTagger;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public final class ArticleParser {
   private final StatementFinder statements;
   private final EventCoder events;
   private final StatementPlacer placer;
+  private final IntervalJoiner intervals = new IntervalJoiner();
 
   /**
    * A parser of these stages.
@@ -74,7 +76,7 @@ public final class ArticleParser {
     List<TimeExpression> dates = times.tag(text, parts.reportedDay().orElse(null));
     Cast cast = actors.find(parts, text);
     List<Statement> said = statements.find(text, cast);
-    List<CodedEvent> coded = events.code(parts, text, cast, dates, said);
+    List<CodedEvent> coded = events.code(parts, text, cast, intervals.join(parts.body(), dates), said);
     return new StructuredArticle(
         null,
         engine,

@@ -7,13 +7,20 @@ import org.jspecify.annotations.Nullable;
  * What an expression is resolved against.
  *
  * @param reported the day that "today" means, null if not known
- * @param mentioned the day, or the first day of the period, that the text spoke of last
+ * @param mentions the dates that the text has spoken of before
  * @param tense on which side of {@code reported} the clause lies
  */
-record Anchor(@Nullable LocalDate reported, @Nullable LocalDate mentioned, Tense tense) {
+record Anchor(@Nullable LocalDate reported, Mentions mentions, Tense tense) {
 
-  /** The day that "the same day" and "two days later" count from. */
-  @Nullable LocalDate base(boolean fromMentioned) {
-    return fromMentioned && mentioned != null ? mentioned : reported;
+  /**
+   * The day that "the same day" and "two days later" count from: that spoken of last; if there is
+   * none, the day of the report, unless that would put a past event after the report.
+   */
+  @Nullable LocalDate mentionedFor(TimeUnit unit, int count) {
+    LocalDate last = mentions.last(unit);
+    if (last != null) {
+      return last;
+    }
+    return count > 0 && tense != Tense.FUTURE ? null : reported;
   }
 }

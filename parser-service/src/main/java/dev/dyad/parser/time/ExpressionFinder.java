@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the expressions of a sentence by the rules: from the left, the longest at each place. */
 final class ExpressionFinder {
   private final RuleBook book;
+  private final Plausibility plausibility;
 
-  ExpressionFinder(RuleBook book) {
+  ExpressionFinder(RuleBook book, Plausibility plausibility) {
     this.book = book;
+    this.plausibility = plausibility;
   }
 
   /** The expressions of a sentence, in order, none overlapping another. */
@@ -53,13 +55,13 @@ final class ExpressionFinder {
       if (match.lookingAt()
           && match.end() > reach
           && ends.contains(match.end())
-          && rule.check().holds(sentence, new Span(start, match.end()))) {
+          && plausibility.passes(rule.check(), sentence, new Span(start, match.end()))) {
         best = rule.read(match, book.words());
         reach = match.end();
       }
     }
     Found holiday = holiday(body, sentence, start, ends);
-    return holiday != null && holiday.span().end() > reach ? List.of(holiday) : best;
+    return holiday != null && holiday.span().end() >= reach ? List.of(holiday) : best;
   }
 
   private @Nullable Found holiday(String body, Sentence sentence, int start, Set<Integer> ends) {

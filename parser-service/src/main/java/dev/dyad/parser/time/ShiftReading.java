@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fromMentioned whether it is counted from the day that the text spoke of last
  * @param byTense whether the tense decides between this one and the next
  * @param time the part of a TIMEX3 value from the T on
+ * @param near whether it is the last or the next one rather than a count: "last decade", but "a
+ *     decade ago"
  * @param modifier {@code start}, {@code mid} or {@code end} of the period, null for the whole
  */
 record ShiftReading(
@@ -20,6 +22,7 @@ record ShiftReading(
     boolean fromMentioned,
     boolean byTense,
     @Nullable String time,
+    boolean near,
     @Nullable String modifier)
     implements Reading {
 
@@ -36,6 +39,7 @@ record ShiftReading(
         fields.has("from"),
         fields.has("tense"),
         fields.timeOfDay(),
+        !fields.has("count"),
         fields.text("mod").orElse(null));
   }
 
@@ -44,17 +48,21 @@ record ShiftReading(
     if (number.endsWith("X")) {
       return Resolved.date(number.startsWith("-") ? "PAST_REF" : "FUTURE_REF", null);
     }
-    LocalDate base = anchor.base(fromMentioned);
+    int count = (int) Math.round(Double.parseDouble(number));
+    LocalDate base = fromMentioned ? anchor.mentionedFor(unit, count) : anchor.reported();
     if (base == null) {
       return Resolved.date(unsaid(), null).at(time);
     }
-    int count = (int) Math.round(Double.parseDouble(number));
     LocalDate day = unit.plus(base, count);
     if (day.getYear() < 0 || day.getYear() > 9999) {
       return Resolved.date(count < 0 ? "PAST_REF" : "FUTURE_REF", null);
     }
     if (byTense && anchor.tense() != Tense.FUTURE && isAhead(day, base)) {
       day = unit.plus(day, -1);
+    }
+    if (count != 0 && !near && unit.compareTo(TimeUnit.YEAR) > 0) {
+      return Resolved.date(
+          TimeUnit.YEAR.timex(day), TimeUnit.YEAR.edtf(day).approximate());
     }
     Edtf edtf = unit.edtf(day);
     boolean approximate = modifier != null && unit != TimeUnit.DAY;

@@ -1,36 +1,19 @@
 package dev.dyad.parser.time;
 
 import dev.dyad.contract.article.Span;
-import dev.dyad.parser.lexicon.Lexicon;
-import dev.dyad.parser.lexicon.LexiconRow;
 import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** Reads from the verbs around an expression whether its day is past or to come. */
 final class TenseReader {
   private static final int REACH_OF_AUXILIARIES = 6;
   private static final int REACH_OF_CUES = 3;
 
-  private enum Cue {
-    FUTURE,
-    AHEAD,
-    MODAL,
-    REPORTING
-  }
+  private final Cues cues;
 
-  private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
-
-  TenseReader() {
-    for (LexiconRow row : Lexicon.read("time/cues.tsv", "cue", "lemma").rows()) {
-      cues.computeIfAbsent(row.oneOf("cue", Cue.class), cue -> new HashSet<>())
-          .add(row.required("lemma"));
-    }
+  TenseReader(Cues cues) {
+    this.cues = cues;
   }
 
   /** The tense of the clause that an expression stands in. */
@@ -41,7 +24,7 @@ final class TenseReader {
       start++;
     }
     for (int i = start - 1; i >= Math.max(0, start - REACH_OF_CUES); i--) {
-      if (is(Cue.AHEAD, tokens.get(i))) {
+      if (is(Cues.Cue.AHEAD, tokens.get(i))) {
         return Tense.FUTURE;
       }
       if (tokens.get(i).isVerb()) {
@@ -73,19 +56,19 @@ final class TenseReader {
               && tokens.get(at + 1).isNoun();
       return !modifier;
     }
-    return token.pos().startsWith("JJ") && is(Cue.FUTURE, token);
+    return token.pos().startsWith("JJ") && is(Cues.Cue.FUTURE, token);
   }
 
   private Tense tense(List<Token> tokens, int verb) {
     Token token = tokens.get(verb);
     return switch (token.pos()) {
-      case "MD" -> is(Cue.MODAL, token) ? modal(tokens, verb) : Tense.UNKNOWN;
+      case "MD" -> is(Cues.Cue.MODAL, token) ? modal(tokens, verb) : Tense.UNKNOWN;
       case "VBD" -> Tense.PAST;
       case "VB" -> infinitive(tokens, verb);
       case "VBN" -> participle(tokens, verb);
       case "VBG" -> progressive(tokens, verb);
       case "VBZ", "VBP" -> present(tokens, verb);
-      default -> is(Cue.FUTURE, token) ? Tense.FUTURE : Tense.UNKNOWN;
+      default -> is(Cues.Cue.FUTURE, token) ? Tense.FUTURE : Tense.UNKNOWN;
     };
   }
 
@@ -119,7 +102,7 @@ final class TenseReader {
   private Tense governor(List<Token> tokens, int to) {
     for (int i = to - 1; i >= 0; i--) {
       Token token = tokens.get(i);
-      if (is(Cue.FUTURE, token)) {
+      if (is(Cues.Cue.FUTURE, token)) {
         return Tense.FUTURE;
       }
       if (token.isVerb()) {
@@ -130,7 +113,7 @@ final class TenseReader {
   }
 
   private Tense participle(List<Token> tokens, int verb) {
-    if (is(Cue.FUTURE, tokens.get(verb))) {
+    if (is(Cues.Cue.FUTURE, tokens.get(verb))) {
       return Tense.FUTURE;
     }
     for (int i = verb - 1; i >= Math.max(0, verb - REACH_OF_AUXILIARIES); i--) {
@@ -169,7 +152,7 @@ final class TenseReader {
 
   private Tense present(List<Token> tokens, int verb) {
     Token token = tokens.get(verb);
-    if (is(Cue.REPORTING, token) || token.lemma().equals("have")) {
+    if (is(Cues.Cue.REPORTING, token) || token.lemma().equals("have")) {
       return Tense.PAST;
     }
     if (!token.lemma().equals("be")) {
@@ -179,7 +162,7 @@ final class TenseReader {
     return toCome ? Tense.FUTURE : Tense.UNKNOWN;
   }
 
-  private boolean is(Cue cue, Token token) {
-    return cues.getOrDefault(cue, Set.of()).contains(token.lemma().toLowerCase(Locale.ROOT));
+  private boolean is(Cues.Cue cue, Token token) {
+    return cues.is(cue, token);
   }
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * of day is its day. Safe for use by several threads.
  */
 public final class TimeTagger {
-  private final ExpressionFinder finder = new ExpressionFinder(new RuleBook());
-  private final TenseReader tenses = new TenseReader();
+  private final Cues cues = new Cues();
+  private final ExpressionFinder finder =
+      new ExpressionFinder(new RuleBook(), new Plausibility(cues));
+  private final TenseReader tenses = new TenseReader(cues);
   private final Joiner joiner = new Joiner();
 
   /**
@@ -28,20 +30,15 @@ public final class TimeTagger {
    */
   public List<TimeExpression> tag(AnalyzedText text, @Nullable LocalDate reportedDay) {
     List<TimeExpression> all = new ArrayList<>();
-    LocalDate mentioned = null;
-    int paragraph = -1;
+    Mentions mentions = new Mentions();
     for (Sentence sentence : text.sentences()) {
-      if (sentence.paragraph() != paragraph) {
-        paragraph = sentence.paragraph();
-        mentioned = null;
-      }
       List<Joiner.Piece> pieces = new ArrayList<>();
       for (Found found : finder.find(text.body(), sentence)) {
         Tense tense = tenses.of(sentence, found.span());
-        Resolved resolved = found.reading().in(new Anchor(reportedDay, mentioned, tense));
+        Resolved resolved = found.reading().in(new Anchor(reportedDay, mentions, tense));
         pieces.add(new Joiner.Piece(found.span(), found.reading(), resolved));
         if (resolved.edtf() != null) {
-          mentioned = resolved.edtf().start().orElse(mentioned);
+          mentions.add(resolved.edtf());
         }
       }
       joiner.join(text.body(), pieces).forEach(piece -> all.add(piece.expression()));

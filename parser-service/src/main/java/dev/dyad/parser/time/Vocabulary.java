@@ -3,6 +3,7 @@ package dev.dyad.parser.time;
 import dev.dyad.parser.lexicon.Lexicon;
 import dev.dyad.parser.lexicon.LexiconRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,18 +13,23 @@ import java.util.regex.Pattern;
 /** The classes of words in {@code words.tsv}. */
 final class Vocabulary {
   private final Map<String, List<Word>> classes = new LinkedHashMap<>();
-  private final NumberWords numbers = new NumberWords();
+  private final NumberWords numbers;
 
   /** One row: a pattern and what it means. */
   private record Word(String regex, Pattern pattern, String value) {}
 
   Vocabulary() {
+    Map<String, Integer> values = new HashMap<>();
     for (LexiconRow row : Lexicon.read("time/words.tsv", "class", "pattern", "value").rows()) {
       String regex = cased(row.required("pattern"));
       classes
           .computeIfAbsent(row.required("class"), name -> new ArrayList<>())
           .add(new Word(regex, Pattern.compile(regex), row.text("value")));
+      if (row.required("class").equals("number")) {
+        values.put(row.required("pattern"), Integer.valueOf(row.required("value")));
+      }
     }
+    numbers = new NumberWords(values);
   }
 
   /**
