@@ -76,7 +76,8 @@ public final class ArticleParser {
     List<TimeExpression> dates = times.tag(text, parts.reportedDay().orElse(null));
     Cast cast = actors.find(parts, text);
     List<Statement> said = statements.find(text, cast);
-    List<CodedEvent> coded = events.code(parts, text, cast, intervals.join(parts.body(), dates), said);
+    List<CodedEvent> coded =
+        events.code(parts, text, cast, intervals.join(parts.body(), dates), said);
     return new StructuredArticle(
         null,
         engine,

@@ -73,8 +73,7 @@ public final class IntervalJoiner {
   }
 
   /** "15 and 16 October" is one stretch of time, "15 and 20 October" is two days. */
-  private static boolean areNeighbours(
-      @Nullable Edtf first, @Nullable Edtf second) {
+  private static boolean areNeighbours(@Nullable Edtf first, @Nullable Edtf second) {
     return first != null
         && second != null
         && first.precision() == Precision.DAY

@@ -95,8 +95,7 @@ final class Plausibility {
   private boolean isAmount(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - REACH_OF_AMOUNTS); i--) {
       Token token = sentence.token(i);
-      if (token.pos().equals("CD")
-          || cues.is(Cues.Cue.AMOUNT, token)) {
+      if (token.pos().equals("CD") || cues.is(Cues.Cue.AMOUNT, token)) {
         return true;
       }
       if (!token.isNoun() && !token.pos().startsWith("JJ")) {

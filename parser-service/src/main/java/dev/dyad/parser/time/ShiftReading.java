@@ -61,8 +61,7 @@ record ShiftReading(
       day = unit.plus(day, -1);
     }
     if (count != 0 && !near && unit.compareTo(TimeUnit.YEAR) > 0) {
-      return Resolved.date(
-          TimeUnit.YEAR.timex(day), TimeUnit.YEAR.edtf(day).approximate());
+      return Resolved.date(TimeUnit.YEAR.timex(day), TimeUnit.YEAR.edtf(day).approximate());
     }
     Edtf edtf = unit.edtf(day);
     boolean approximate = modifier != null && unit != TimeUnit.DAY;
