@@ -9,7 +9,6 @@ import dev.dyad.timeline.merge.Remerger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,16 +29,14 @@ public class Chronicle {
   private final AccountRepository accounts;
   private final EventRepository events;
   private final Locks locks;
-  private final Clock clock;
   private final Remerger remerger;
   private final Fusion fusion = new Fusion();
 
-  Chronicle(AccountRepository accounts, EventRepository events, Locks locks, Clock clock) {
+  Chronicle(AccountRepository accounts, EventRepository events, Locks locks) {
     this.accounts = accounts;
     this.events = events;
     this.remerger = new Remerger(accounts);
     this.locks = locks;
-    this.clock = clock;
   }
 
   /** Waits until no other transaction works on an article; to be called before it is looked at. */
@@ -75,7 +72,7 @@ public class Chronicle {
     List<Cluster> clusters = remerger.around(touched);
     clusters.forEach(cluster -> stale.addAll(write(cluster)));
     clusters.forEach(cluster -> stale.remove(cluster.id()));
-    stale.forEach(events::deleteById);
+    stale.forEach(events::remove);
   }
 
   /** Writes an event; answers which events its accounts have left. */
@@ -87,15 +84,7 @@ public class Chronicle {
       entity.put(cluster.id(), member.because());
     }
     ChronologyEvent event = fusion.fuse(cluster);
-    Index index = Index.of(event, cluster);
-    EventEntity entity = events.findById(cluster.id());
-    if (entity == null) {
-      entity = new EventEntity(cluster.id());
-      entity.show(event, index, clock.instant());
-      events.persist(entity);
-    } else if (!entity.shows(event, index)) {
-      entity.show(event, index, clock.instant());
-    }
+    events.show(event, Index.of(event, cluster));
     return left;
   }
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as an address holds it. */
-record FilterParams(
+public record FilterParams(
     @PathParam("dyad")
         @Parameter(description = "Two state codes in either order", example = "CHN-PAK")
         String dyad,
@@ -117,7 +117,8 @@ record FilterParams(
         .collect(Collectors.toSet());
   }
 
-  private static <E> E one(String name, String text, E[] values, Function<E, String> code) {
+  /** Reads one of several names. */
+  static <E> E one(String name, String text, E[] values, Function<E, String> code) {
     return Arrays.stream(values)
         .filter(value -> code.apply(value).equalsIgnoreCase(text))
         .findFirst()

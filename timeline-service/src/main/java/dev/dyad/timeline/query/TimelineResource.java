@@ -2,6 +2,7 @@ package dev.dyad.timeline.query;
 
 import dev.dyad.contract.chronology.ChronologyEvent;
 import dev.dyad.contract.chronology.Page;
+import dev.dyad.contract.chronology.Summary;
 import dev.dyad.contract.chronology.Timeline;
 import dev.dyad.timeline.Problems;
 import jakarta.ws.rs.BeanParam;
@@ -29,11 +30,13 @@ public class TimelineResource {
 
   private final TimelineReader timelines;
   private final ChronologyReader chronology;
+  private final SummaryReader summaries;
 
   TimelineResource(DataSource source) {
     Database database = new Database(source);
     this.timelines = new TimelineReader(database);
     this.chronology = new ChronologyReader(database);
+    this.summaries = new SummaryReader(database);
   }
 
   /** The dyads that have events. */
@@ -71,6 +74,31 @@ public class TimelineResource {
       return new Page<>(slice.events(), link(uri, slice.next()), link(uri, slice.previous()));
     } catch (IllegalArgumentException e) {
       throw Problems.badRequest("This list cannot be shown", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A chronology in numbers. */
+  @GET
+  @Path("{dyad}/summary")
+  @Operation(
+      summary = "A chronology in numbers",
+      description =
+          "How many events of each quad class, and their mean Goldstein intensity, a day, month or"
+              + " year. Takes the filters of the chronology.")
+  @APIResponse(responseCode = "200")
+  @APIResponse(responseCode = "400", description = "A parameter is wrong; says which and how")
+  public Summary summary(
+      @BeanParam FilterParams params,
+      @QueryParam("by") @Parameter(description = "day, month (the default) or year")
+          @Nullable String by) {
+    try {
+      return summaries.read(
+          params.filter(),
+          by == null || by.isBlank()
+              ? Period.MONTH
+              : FilterParams.one("by", by.strip(), Period.values(), Period::code));
+    } catch (IllegalArgumentException e) {
+      throw Problems.badRequest("This summary cannot be made", String.valueOf(e.getMessage()));
     }
   }
 
