@@ -1,6 +1,7 @@
 package dev.dyad.parser.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param tense on which side of {@code reported} the clause lies
  */
 record Anchor(@Nullable LocalDate reported, Mentions mentions, Tense tense) {
+  private static final int RECENT_DAYS = 7;
 
   /**
    * The day that "the same day" and "two days later" count from: that spoken of last; if there is
    * none, the day of the report, unless that would put a past event after the report.
    */
   @Nullable LocalDate mentionedFor(TimeUnit unit, int count) {
-    LocalDate last = mentions.last(unit);
+    LocalDate last = mentions.last(unit, tense);
     if (last != null) {
       return last;
     }
     return count > 0 && tense != Tense.FUTURE ? null : reported;
+  }
+
+  /** The day that "in the evening" is of: that spoken of last if it is of the week before the report. */
+  @Nullable LocalDate recentDay() {
+    LocalDate last = mentions.last(TimeUnit.DAY, tense);
+    boolean recent =
+        last != null
+            && reported != null
+            && Math.abs(ChronoUnit.DAYS.between(last, reported)) <= RECENT_DAYS;
+    return recent ? last : reported;
   }
 }

@@ -19,6 +19,8 @@ enum Check {
   RATE,
   /** An adverb of its own. */
   ADVERB,
+  /** It follows a preposition, as in "within minutes". */
+  ADVERBIAL,
   /** Its first word is no verb, as in "it may last two weeks". */
   MODIFIER
 }

@@ -14,6 +14,9 @@ final class Cues {
   /** What a word tells; cues.tsv says more. */
   enum Cue {
     FUTURE,
+    SCHEDULED,
+    INVITATION,
+    OPENING,
     AHEAD,
     MODAL,
     REPORTING,

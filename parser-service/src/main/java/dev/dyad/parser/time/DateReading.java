@@ -42,6 +42,13 @@ record DateReading(
     return number.isPresent() ? number.getAsInt() : null;
   }
 
+  /** The same of a year that the text gives elsewhere, unless it has one of its own. */
+  DateReading inYear(int other) {
+    return year != null || years != null || direction != null
+        ? this
+        : new DateReading(other, null, month, day, null, null, modifier);
+  }
+
   @Override
   public Resolved in(Anchor anchor) {
     OptionalInt of = yearIn(anchor);

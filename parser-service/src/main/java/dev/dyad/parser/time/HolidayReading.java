@@ -2,8 +2,6 @@ package dev.dyad.parser.time;
 
 import dev.dyad.contract.edtf.Edtf;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +27,25 @@ record HolidayReading(Holiday holiday, @Nullable Integer year, @Nullable Integer
     if (reported == null) {
       return Resolved.date("XXXX-XX-XX", null);
     }
-    return resolved(
-        IntStream.rangeClosed(reported.getYear() - 1, reported.getYear() + 1)
-            .mapToObj(holiday::in)
-            .filter(day -> fits(day, reported, anchor.tense()))
-            .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, reported))))
-            .orElseThrow());
+    return resolved(nearest(reported, anchor.tense()));
   }
 
-  private boolean fits(LocalDate day, LocalDate reported, Tense tense) {
-    if (direction != null) {
-      return direction < 0 ? day.isBefore(reported) : day.isAfter(reported);
+  private LocalDate nearest(LocalDate reported, Tense tense) {
+    LocalDate past = edge(reported, -1, direction != null && direction < 0);
+    LocalDate future = edge(reported, 1, direction != null && direction > 0);
+    if (direction != null && direction != 0) {
+      return direction < 0 ? past : future;
     }
-    return switch (tense) {
-      case PAST -> !day.isAfter(reported);
-      case FUTURE -> !day.isBefore(reported);
-      case UNKNOWN -> true;
-    };
+    return YearChoice.chosen(past, future, reported, tense);
+  }
+
+  /** The nearest such day on one side of the report, which counts as of both unless it is strict. */
+  private LocalDate edge(LocalDate reported, int side, boolean strict) {
+    return IntStream.of(0, side)
+        .mapToObj(years -> holiday.in(reported.getYear() + years))
+        .filter(day -> side * day.compareTo(reported) > (strict ? 0 : -1))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Resolved resolved(LocalDate day) {

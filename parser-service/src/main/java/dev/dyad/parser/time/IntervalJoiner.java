@@ -56,7 +56,11 @@ public final class IntervalJoiner {
   }
 
   private static boolean follows(Edtf from, Edtf to) {
-    return from.precision() == to.precision()
+    boolean alike =
+        from.precision() == to.precision()
+            || from.precision().compareTo(Precision.MONTH) <= 0
+                && to.precision().compareTo(Precision.MONTH) <= 0;
+    return alike
         && !from.isInterval()
         && !to.isInterval()
         && from.compareTo(to) < 0;

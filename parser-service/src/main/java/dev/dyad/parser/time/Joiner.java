@@ -13,12 +13,29 @@ final class Joiner {
       Pattern.compile("(?i),?\\s+(?:(?:on|of|at|in)\\s+)?(?:the\\s+)?");
   private static final Pattern GLOSS = Pattern.compile("(?i)\\s*[(,]\\s*(?:on\\s+)?");
 
+  private static final Pattern AFTER_YEAR =
+      Pattern.compile("(?i),?\\s+(?:(?:in|on|during)\\s+)?(?:the\\s+)?");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
   /** A resolved expression with what it was made from. */
   record Piece(Span span, Reading reading, Resolved resolved) {
     TimeExpression expression() {
       return new TimeExpression(
           span.start(), span.end(), resolved.kind(), resolved.timex(), resolved.edtf());
     }
+  }
+
+  /** The reading of an expression, with the year that stands before it: "last year, in October". */
+  Reading withYear(String body, List<Piece> before, Found found) {
+    if (before.isEmpty() || !(found.reading() instanceof DateReading date)) {
+      return found.reading();
+    }
+    Piece last = before.getLast();
+    String between = body.substring(last.span().end(), found.span().start());
+    return AFTER_YEAR.matcher(between).matches()
+            && YEAR.matcher(last.resolved().timex()).matches()
+        ? date.inYear(Integer.parseInt(last.resolved().timex()))
+        : date;
   }
 
   List<Piece> join(String body, List<Piece> pieces) {

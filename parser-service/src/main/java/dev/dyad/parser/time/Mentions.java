@@ -10,22 +10,31 @@ import org.jspecify.annotations.Nullable;
 /** The dates that a text has spoken of so far, of which "two days later" needs the last fit one. */
 final class Mentions {
   private final Map<Precision, LocalDate> latest = new EnumMap<>(Precision.class);
+  private final Map<Precision, LocalDate> latestPast = new EnumMap<>(Precision.class);
 
-  void add(Edtf date) {
+  /** Remembers a date of a text whose day of report is {@code reported}, null if not known. */
+  void add(Edtf date, @Nullable LocalDate reported) {
     date.start()
         .ifPresent(
             start -> {
               for (Precision precision : Precision.values()) {
                 if (precision.compareTo(date.precision()) >= 0) {
                   latest.put(precision, start);
+                  if (reported == null || !start.isAfter(reported)) {
+                    latestPast.put(precision, start);
+                  }
                 }
               }
             });
   }
 
-  /** The first day of the date mentioned last that is as fine as the unit, null for none. */
-  @Nullable LocalDate last(TimeUnit unit) {
-    return latest.get(
+  /**
+   * The first day of the date mentioned last that is as fine as the unit, null for none; in the past
+   * tense the last that is not still to come.
+   */
+  @Nullable LocalDate last(TimeUnit unit, Tense tense) {
+    Map<Precision, LocalDate> among = tense == Tense.PAST ? latestPast : latest;
+    return among.get(
         switch (unit) {
           case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, FORTNIGHT -> Precision.DAY;
           case MONTH, QUARTER -> Precision.MONTH;

@@ -28,7 +28,8 @@ final class Plausibility {
       case YEAR -> isYear(sentence, first, last);
       case MONTH -> inside.size() > 1 || isMonth(sentence, first);
       case SEASON -> isSeason(sentence, first, last);
-      case NOUN -> last.isNoun() || last.pos().startsWith("JJ");
+      case NOUN -> last.isNoun() || last.word().matches("(?i)old|long");
+      case ADVERBIAL -> isAdverbial(sentence, first);
       case WEEKDAY -> !isInName(sentence, first, last);
       case NAME -> !isInName(sentence, first, last) && !first.pos().equals("NNP");
       case RATE -> first.index() > 0 && isAmount(sentence, first.index());
@@ -55,6 +56,10 @@ final class Plausibility {
     return cues.is(Cues.Cue.YEAR, sentence.token(first.index() - 1));
   }
 
+  private static boolean isAdverbial(Sentence sentence, Token first) {
+    return first.index() > 0 && sentence.token(first.index() - 1).pos().equals("IN");
+  }
+
   private static boolean isDeterminer(Token token) {
     return token.pos().equals("DT") || token.pos().equals("POS") || token.pos().equals("PRP$");
   }
@@ -66,7 +71,11 @@ final class Plausibility {
     if (!month.isNoun() && !month.pos().equals("CD")) {
       return false;
     }
-    return !isInName(sentence, month, month);
+    boolean firstName =
+        month.index() == 0
+            && sentence.tokens().size() > 1
+            && sentence.token(1).pos().equals("NNP");
+    return !firstName && !isInName(sentence, month, month);
   }
 
   private boolean isSeason(Sentence sentence, Token first, Token last) {

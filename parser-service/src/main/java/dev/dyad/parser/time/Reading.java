@@ -1,5 +1,7 @@
 package dev.dyad.parser.time;
 
+import java.util.Set;
+
 /** What an expression means before it is known where it stands. */
 sealed interface Reading
     permits CenturyReading,
@@ -17,6 +19,12 @@ sealed interface Reading
         WeekdayReading,
         YearPartReading,
         YearReading {
+
+  /** What rules.tsv can name. */
+  Set<String> CONSTRUCTS =
+      Set.of(
+          "date", "numeric", "range", "years", "year", "decade", "century", "part", "fiscal",
+          "weekday", "shift", "length", "repeat", "reference", "clock", "skip");
 
   /** Its meaning where it stands. */
   Resolved in(Anchor anchor);

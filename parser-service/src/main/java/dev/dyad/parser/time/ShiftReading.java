@@ -2,6 +2,7 @@ package dev.dyad.parser.time;
 
 import dev.dyad.contract.edtf.Edtf;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the period
  * @param number how many of it onward, negative for back; {@code X} for an unsaid number
- * @param fromMentioned whether it is counted from the day that the text spoke of last
+ * @param from what it is counted from
  * @param byTense whether the tense decides between this one and the next
  * @param time the part of a TIMEX3 value from the T on
  * @param near whether it is the last or the next one rather than a count: "last decade", but "a
@@ -19,12 +20,22 @@ import org.jspecify.annotations.Nullable;
 record ShiftReading(
     TimeUnit unit,
     String number,
-    boolean fromMentioned,
+    From from,
     boolean byTense,
     @Nullable String time,
     boolean near,
     @Nullable String modifier)
     implements Reading {
+
+  /** What a period is counted from. */
+  enum From {
+    /** The day of the report. */
+    REPORTED,
+    /** The date that the text spoke of last. */
+    MENTIONED,
+    /** The same if that is of the last days, else the day of the report. */
+    RECENT
+  }
 
   static ShiftReading of(Fields fields) {
     String number = fields.required("n").replace("--", "");
@@ -36,7 +47,7 @@ record ShiftReading(
     return new ShiftReading(
         unit,
         number,
-        fields.has("from"),
+        fields.text("from").map(text -> From.valueOf(text.toUpperCase(Locale.ROOT))).orElse(From.REPORTED),
         fields.has("tense"),
         fields.timeOfDay(),
         !fields.has("count"),
@@ -49,7 +60,12 @@ record ShiftReading(
       return Resolved.date(number.startsWith("-") ? "PAST_REF" : "FUTURE_REF", null);
     }
     int count = (int) Math.round(Double.parseDouble(number));
-    LocalDate base = fromMentioned ? anchor.mentionedFor(unit, count) : anchor.reported();
+    LocalDate base =
+        switch (from) {
+          case REPORTED -> anchor.reported();
+          case MENTIONED -> anchor.mentionedFor(unit, count);
+          case RECENT -> anchor.recentDay();
+        };
     if (base == null) {
       return Resolved.date(unsaid(), null).at(time);
     }

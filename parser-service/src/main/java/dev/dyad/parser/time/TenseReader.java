@@ -33,7 +33,7 @@ final class TenseReader {
     }
     for (int i = start - 1; i >= 0; i--) {
       if (isPredicate(tokens, i)) {
-        return tense(tokens, i);
+        return beside(tokens, i, start, tense(tokens, i));
       }
       if (tokens.get(i).word().equals(";")) {
         break;
@@ -45,6 +45,28 @@ final class TenseReader {
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** The tense of an expression whose verb is known, by the preposition before the expression. */
+  private Tense beside(List<Token> tokens, int verb, int start, Tense tense) {
+    Token preposition = tokens.get(start - 1);
+    Token predicate = tokens.get(verb);
+    if (tense != Tense.PAST || preposition.isVerb()) {
+      return tense;
+    }
+    if (is(Cues.Cue.SCHEDULED, predicate) && preposition.word().matches("(?i)for|until|till|to")) {
+      boolean dropped =
+          tokens.subList(Math.max(0, verb - REACH_OF_CUES), verb).stream()
+              .anyMatch(token -> token.word().equals("had"));
+      return dropped ? Tense.UNKNOWN : Tense.FUTURE;
+    }
+    if (is(Cues.Cue.INVITATION, predicate) && start - verb > 2 && preposition.pos().equals("IN")) {
+      return Tense.FUTURE;
+    }
+    if (is(Cues.Cue.OPENING, preposition)) {
+      return predicate.pos().equals("VB") ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+    return tense;
   }
 
   private boolean isPredicate(List<Token> tokens, int at) {
@@ -89,7 +111,7 @@ final class TenseReader {
         return modal(tokens, i);
       }
       if (token.pos().equals("TO")) {
-        return governor(tokens, i);
+        return tokens.get(verb).lemma().equals("follow") ? Tense.FUTURE : governor(tokens, i);
       }
       if (token.lemma().equals("do")) {
         return tense(tokens, i);
@@ -113,25 +135,24 @@ final class TenseReader {
   }
 
   private Tense participle(List<Token> tokens, int verb) {
-    if (is(Cues.Cue.FUTURE, tokens.get(verb))) {
-      return Tense.FUTURE;
-    }
     for (int i = verb - 1; i >= Math.max(0, verb - REACH_OF_AUXILIARIES); i--) {
       Token token = tokens.get(i);
       if (token.pos().equals("MD")) {
         return modal(tokens, i);
       }
       if (token.pos().equals("TO")) {
-        return governor(tokens, i);
+        return i + 1 < verb && tokens.get(i + 1).lemma().equals("be")
+            ? Tense.FUTURE
+            : governor(tokens, i);
       }
-      if (token.isVerb() && !token.lemma().equals("be")) {
-        return token.lemma().equals("have") ? Tense.PAST : tense(tokens, i);
-      }
-      if (token.pos().equals("VBD")) {
+      if (token.lemma().equals("have")) {
         return Tense.PAST;
       }
+      if (token.isVerb() && !token.lemma().equals("be")) {
+        break;
+      }
     }
-    return Tense.PAST;
+    return is(Cues.Cue.SCHEDULED, tokens.get(verb)) ? Tense.FUTURE : Tense.PAST;
   }
 
   private Tense progressive(List<Token> tokens, int verb) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,19 @@ record TimeRule(
 
   /** A construct with its fields, in which {@code $class} stands for the word found. */
   record Template(String construct, Map<String, String> fields) {
+    /** Refuses a construct that there is not, and a variable that the pattern does not find. */
+    void requireKnown(Set<String> groups) {
+      if (!Reading.CONSTRUCTS.contains(construct)) {
+        throw new IllegalArgumentException("There is no construct " + construct);
+      }
+      for (String text : fields.values()) {
+        Matcher variable = VARIABLE.matcher(text);
+        if (variable.find() && !groups.contains(variable.group(1))) {
+          throw new IllegalArgumentException("The pattern finds no " + variable.group(1));
+        }
+      }
+    }
+
     static Template parse(String text) {
       String[] words = text.strip().split(" ");
       Map<String, String> fields = new LinkedHashMap<>();
@@ -62,7 +76,9 @@ record TimeRule(
     found.appendTail(regex);
     List<Template> templates = new ArrayList<>();
     for (String part : meaning.split(" \\| ")) {
-      templates.add(Template.parse(part));
+      Template template = Template.parse(part);
+      template.requireKnown(groups.keySet());
+      templates.add(template);
     }
     return new TimeRule(
         Pattern.compile(regex.append(")(?!\\w)").toString()),

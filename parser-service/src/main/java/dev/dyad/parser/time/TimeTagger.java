@@ -35,10 +35,11 @@ public final class TimeTagger {
       List<Joiner.Piece> pieces = new ArrayList<>();
       for (Found found : finder.find(text.body(), sentence)) {
         Tense tense = tenses.of(sentence, found.span());
-        Resolved resolved = found.reading().in(new Anchor(reportedDay, mentions, tense));
-        pieces.add(new Joiner.Piece(found.span(), found.reading(), resolved));
+        Reading reading = joiner.withYear(text.body(), pieces, found);
+        Resolved resolved = reading.in(new Anchor(reportedDay, mentions, tense));
+        pieces.add(new Joiner.Piece(found.span(), reading, resolved));
         if (resolved.edtf() != null) {
-          mentions.add(resolved.edtf());
+          mentions.add(resolved.edtf(), reportedDay);
         }
       }
       joiner.join(text.body(), pieces).forEach(piece -> all.add(piece.expression()));

@@ -46,7 +46,8 @@ final class YearChoice {
     return OptionalInt.of(chosen(past.get(), future.get(), reported, anchor.tense()).getYear());
   }
 
-  private static LocalDate chosen(
+  /** Of the last such day and the next the one that the tense means, or a near one. */
+  static LocalDate chosen(
       LocalDate past, LocalDate future, LocalDate reported, Tense tense) {
     long back = ChronoUnit.DAYS.between(past, reported);
     long ahead = ChronoUnit.DAYS.between(reported, future);
