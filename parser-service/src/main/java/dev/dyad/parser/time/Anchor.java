@@ -26,7 +26,10 @@ record Anchor(@Nullable LocalDate reported, Mentions mentions, Tense tense) {
     return count > 0 && tense != Tense.FUTURE ? null : reported;
   }
 
-  /** The day that "in the evening" is of: that spoken of last if it is of the week before the report. */
+  /**
+   * The day that "in the evening" is of: that spoken of last if it is of the week before the
+   * report.
+   */
   @Nullable LocalDate recentDay() {
     LocalDate last = mentions.last(TimeUnit.DAY, tense);
     boolean recent =

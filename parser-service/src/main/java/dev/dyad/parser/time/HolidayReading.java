@@ -39,7 +39,9 @@ record HolidayReading(Holiday holiday, @Nullable Integer year, @Nullable Integer
     return YearChoice.chosen(past, future, reported, tense);
   }
 
-  /** The nearest such day on one side of the report, which counts as of both unless it is strict. */
+  /**
+   * The nearest such day on one side of the report, which counts as of both unless it is strict.
+   */
   private LocalDate edge(LocalDate reported, int side, boolean strict) {
     return IntStream.of(0, side)
         .mapToObj(years -> holiday.in(reported.getYear() + years))

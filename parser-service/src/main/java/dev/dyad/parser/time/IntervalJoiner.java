@@ -60,10 +60,7 @@ public final class IntervalJoiner {
         from.precision() == to.precision()
             || from.precision().compareTo(Precision.MONTH) <= 0
                 && to.precision().compareTo(Precision.MONTH) <= 0;
-    return alike
-        && !from.isInterval()
-        && !to.isInterval()
-        && from.compareTo(to) < 0;
+    return alike && !from.isInterval() && !to.isInterval() && from.compareTo(to) < 0;
   }
 
   private static boolean connected(String body, TimeExpression first, TimeExpression second) {

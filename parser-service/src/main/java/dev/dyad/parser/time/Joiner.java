@@ -32,8 +32,7 @@ final class Joiner {
     }
     Piece last = before.getLast();
     String between = body.substring(last.span().end(), found.span().start());
-    return AFTER_YEAR.matcher(between).matches()
-            && YEAR.matcher(last.resolved().timex()).matches()
+    return AFTER_YEAR.matcher(between).matches() && YEAR.matcher(last.resolved().timex()).matches()
         ? date.inYear(Integer.parseInt(last.resolved().timex()))
         : date;
   }

@@ -29,8 +29,8 @@ final class Mentions {
   }
 
   /**
-   * The first day of the date mentioned last that is as fine as the unit, null for none; in the past
-   * tense the last that is not still to come.
+   * The first day of the date mentioned last that is as fine as the unit, null for none; in the
+   * past tense the last that is not still to come.
    */
   @Nullable LocalDate last(TimeUnit unit, Tense tense) {
     Map<Precision, LocalDate> among = tense == Tense.PAST ? latestPast : latest;

@@ -72,9 +72,7 @@ final class Plausibility {
       return false;
     }
     boolean firstName =
-        month.index() == 0
-            && sentence.tokens().size() > 1
-            && sentence.token(1).pos().equals("NNP");
+        month.index() == 0 && sentence.tokens().size() > 1 && sentence.token(1).pos().equals("NNP");
     return !firstName && !isInName(sentence, month, month);
   }
 

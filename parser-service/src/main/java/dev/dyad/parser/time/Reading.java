@@ -23,8 +23,22 @@ sealed interface Reading
   /** What rules.tsv can name. */
   Set<String> CONSTRUCTS =
       Set.of(
-          "date", "numeric", "range", "years", "year", "decade", "century", "part", "fiscal",
-          "weekday", "shift", "length", "repeat", "reference", "clock", "skip");
+          "date",
+          "numeric",
+          "range",
+          "years",
+          "year",
+          "decade",
+          "century",
+          "part",
+          "fiscal",
+          "weekday",
+          "shift",
+          "length",
+          "repeat",
+          "reference",
+          "clock",
+          "skip");
 
   /** Its meaning where it stands. */
   Resolved in(Anchor anchor);

@@ -47,7 +47,10 @@ record ShiftReading(
     return new ShiftReading(
         unit,
         number,
-        fields.text("from").map(text -> From.valueOf(text.toUpperCase(Locale.ROOT))).orElse(From.REPORTED),
+        fields
+            .text("from")
+            .map(text -> From.valueOf(text.toUpperCase(Locale.ROOT)))
+            .orElse(From.REPORTED),
         fields.has("tense"),
         fields.timeOfDay(),
         !fields.has("count"),

@@ -47,8 +47,7 @@ final class YearChoice {
   }
 
   /** Of the last such day and the next the one that the tense means, or a near one. */
-  static LocalDate chosen(
-      LocalDate past, LocalDate future, LocalDate reported, Tense tense) {
+  static LocalDate chosen(LocalDate past, LocalDate future, LocalDate reported, Tense tense) {
     long back = ChronoUnit.DAYS.between(past, reported);
     long ahead = ChronoUnit.DAYS.between(reported, future);
     return switch (tense) {
