@@ -64,6 +64,6 @@ record Paging(DyadPair dyad, ChronologyFilter filter) {
   }
 
   private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -7,15 +7,20 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Pages for what goes wrong: what it is, and what to do. */
 public class ErrorPages {
   private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+  private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+  private static final Annotation[] NO_ANNOTATIONS = {};
 
   @CheckedTemplate(basePath = "site")
   record Failure(int status, String heading, String what, @Nullable Service service)
@@ -53,19 +58,27 @@ public class ErrorPages {
     if (status < 400) {
       return e.getResponse();
     }
-    return page(
-        status == 400
-            ? new Failure(
-                400,
-                "This form is out of date",
-                "It was open for a long time, or cookies are blocked. Go back, copy what you typed,"
-                    + " load the page anew and send it again.",
-                null)
-            : new Failure(
-                status,
-                e.getResponse().getStatusInfo().getReasonPhrase(),
-                "This address does not take such a request.",
-                null));
+    return page(failure(status, e.getResponse().getStatusInfo().getReasonPhrase()));
+  }
+
+  /** Gives a refusal that comes without a page one: that of a form whose token is missing. */
+  @ServerResponseFilter
+  void refusedWithoutWords(ContainerResponseContext response) {
+    if (response.getStatus() >= 400 && !response.hasEntity()) {
+      Failure failure = failure(response.getStatus(), response.getStatusInfo().getReasonPhrase());
+      response.setEntity(failure.render(), NO_ANNOTATIONS, HTML);
+    }
+  }
+
+  private static Failure failure(int status, String reason) {
+    return status == 400
+        ? new Failure(
+            400,
+            "This form is out of date",
+            "It was open for a long time, or cookies are blocked. Go back, copy what you typed,"
+                + " load the page anew and send it again.",
+            null)
+        : new Failure(status, reason, "This address does not take such a request.", null);
   }
 
   @ServerExceptionMapper
@@ -89,9 +102,6 @@ public class ErrorPages {
   }
 
   private static Response page(Failure failure) {
-    return Response.status(failure.status())
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(failure.render())
-        .build();
+    return Response.status(failure.status()).type(HTML).entity(failure.render()).build();
   }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.dyad.testing.Chromium;
 import dev.dyad.web.stub.SampleArticle;
 import dev.dyad.web.stub.SampleChronology;
 import dev.dyad.web.stub.StubParser;
@@ -36,7 +37,7 @@ class ReadingTest {
 
   @BeforeAll
   void launch() {
-    chromium = Chromium.launch();
+    chromium = Chromium.start();
   }
 
   @AfterAll

@@ -16,7 +16,7 @@ class PagingTest {
     assertThat(
             paging.link(
                 "http://timeline:8082/api/v1/x?from=2019-01-01&type=AID&q=z&cursor=a%2Bb%3D"))
-        .isEqualTo("/timelines/FRA-KEN?from=2019&type=AID&q=a+%26+b&cursor=a%2Bb%3D");
+        .isEqualTo("/timelines/FRA-KEN?from=2019&type=AID&q=a%20%26%20b&cursor=a%2Bb%3D");
   }
 
   @Test
