@@ -184,9 +184,14 @@ public final class Articles {
       return this;
     }
 
-    /** Where. */
+    /** Where, in a country that is not known. */
     public Event at(String place) {
-      this.place = new Place(place, null);
+      return at(place, null);
+    }
+
+    /** Where. */
+    public Event at(String place, @Nullable String country) {
+      this.place = new Place(place, country);
       return this;
     }
 

@@ -5,6 +5,7 @@ import dev.dyad.contract.chronology.DyadPair;
 import dev.dyad.timeline.merge.Account;
 import dev.dyad.timeline.merge.Cluster;
 import dev.dyad.timeline.merge.Fusion;
+import dev.dyad.timeline.merge.Merger;
 import dev.dyad.timeline.merge.Remerger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -43,6 +44,21 @@ public class Chronicle {
   @Transactional(TxType.MANDATORY)
   public void lock(UUID article) {
     locks.lock(article);
+  }
+
+  /**
+   * Takes away all events and accounts if they were made by another version of the merge rule.
+   *
+   * @return whether they were, and every report has to be told again in this transaction
+   */
+  @Transactional(TxType.MANDATORY)
+  public boolean beginAnewIfOutdated() {
+    if (!locks.lockIfRuleIsNot(Merger.VERSION)) {
+      return false;
+    }
+    accounts.deleteAll();
+    events.deleteAll();
+    return true;
   }
 
   /** Puts an article's accounts in the place of those that it had. */

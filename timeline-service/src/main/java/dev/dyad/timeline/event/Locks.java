@@ -31,6 +31,20 @@ class Locks {
     dyads.stream().map(DyadPair::toString).forEach(dyad -> lock(DYADS, dyad));
   }
 
+  /**
+   * Notes by which version of the merge rule events are made from now on, and keeps other instances
+   * from doing so.
+   *
+   * @return whether it was another one before
+   */
+  boolean lockIfRuleIsNot(int version) {
+    return database
+            .createNativeQuery("update chronicle set rule = ?1 where rule <> ?1")
+            .setParameter(1, version)
+            .executeUpdate()
+        > 0;
+  }
+
   private void lock(int space, String name) {
     var unused =
         database

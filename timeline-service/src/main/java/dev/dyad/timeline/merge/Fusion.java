@@ -40,7 +40,7 @@ public final class Fusion {
             favourite(
                 accounts, event -> new Roles(event.source(), event.target(), event.mutual())));
     Mode mode = favourite(accounts, CodedEvent::mode);
-    Place place = favourite(accounts, CodedEvent::place);
+    Place place = favourite(accounts, Fusion::place);
     Edtf date = DateOfEvent.of(accounts, status.status());
     return new ChronologyEvent(
         cluster.id(),
@@ -86,6 +86,17 @@ public final class Fusion {
                     TreeMap::new));
     double allWrong = byPublisher.values().stream().reduce(1.0, (all, c) -> all * (1 - c));
     return Math.round(Math.min(SUREST, 1 - allWrong) * 100) / 100.0;
+  }
+
+  /** Where it happens; a visit does not happen where the visitor comes from. */
+  private static @Nullable Place place(CodedEvent event) {
+    Place place = event.place();
+    boolean atHome =
+        event.mode() == Mode.VISIT
+            && !event.mutual()
+            && place != null
+            && event.source().contains(String.valueOf(place.country()));
+    return atHome ? null : place;
   }
 
   private static long statesWithNames(Account account) {

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * not chained together by a vague one that fits both.
  */
 public final class Merger {
+  /**
+   * To be raised with each change of what reports are merged, or of what an event shows of them.
+   */
+  public static final int VERSION = 1;
+
   private static final Comparator<Account> SUREST_FIRST =
       Comparator.comparing((Account account) -> !DateFit.isSharp(account))
           .thenComparing(account -> basis(account.event().dateBasis()))

@@ -237,6 +237,15 @@ class MergerTest {
   }
 
   @Test
+  void aVisitDoesNotHappenAtHome() {
+    ChronologyEvent event =
+        assertOne(
+            visit(1, "2031-05-01", e -> e.at("Islamabad", "PAK").confidence(0.9)),
+            visit(2, "2031-05-11", e -> e.at("Xi'an", "CHN").confidence(0.5)));
+    assertThat(Objects.requireNonNull(event.place()).name()).isEqualTo("Xi'an");
+  }
+
+  @Test
   void copiesInOnePaperMakeNothingSurer() {
     ChronologyEvent event =
         assertOne(article(1).event(e -> e), article(2).event(e -> e.confidence(0.7)));
