@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param object what it is done to, in the words of the text, empty if nothing
  * @param assumed how many of its parties were not found in its own clause
  * @param soft whether it is merely said that somebody does so
- * @param recalled whether the sentence looks back
+ * @param vague whether it only refers to a meeting that is told elsewhere
  * @param evidence where the sentence lies
  */
 record Candidate(
@@ -49,7 +49,7 @@ record Candidate(
     String object,
     int assumed,
     boolean soft,
-    boolean recalled,
+    boolean vague,
     Span evidence) {
 
   Candidate {
@@ -69,9 +69,18 @@ record Candidate(
     return all;
   }
 
+  /** The same with another date. */
   Candidate dated(Dating newDating) {
-    return new Candidate(
-        sentence, trigger, code, mode, source, target, mutual, actors, status, newDating, place,
-        phase, days, object, assumed, soft, recalled, evidence);
+    return new Candidate(sentence, trigger, code, mode, source, target, mutual, actors, status, newDating, place, phase, days, object, assumed, soft, vague, evidence);
+  }
+
+  /** The same as told of one of its parts. */
+  Candidate told(Dating newDating, Phase part) {
+    return new Candidate(sentence, trigger, code, mode, source, target, mutual, actors, status, newDating, place, part, 0, object, assumed, soft, vague, evidence);
+  }
+
+  /** The same, called off in a later sentence. */
+  Candidate cancelled(int later, Span where) {
+    return new Candidate(later, trigger, code, mode, source, target, mutual, actors, Status.CANCELLED, dating, place, phase, days, object, assumed, soft, vague, where);
   }
 }

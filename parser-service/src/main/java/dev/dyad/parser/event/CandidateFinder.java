@@ -10,15 +10,25 @@ import dev.dyad.parser.text.Grammar;
 import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what each sentence reports. */
 final class CandidateFinder {
   private static final Set<EventType> WORDS =
       EnumSet.of(EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE);
+  private static final Set<EventType> DEEDS =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.RETREAT,
+          EventType.AID,
+          EventType.MOBILIZE,
+          EventType.PROTEST);
   private static final int FAR = 6;
 
   private final Patterns patterns;
@@ -30,6 +40,7 @@ final class CandidateFinder {
   private final PlaceChooser places;
   private final Setting setting;
   private final Intents intents;
+  private @Nullable Candidate last;
 
   CandidateFinder(
       Patterns patterns,
@@ -72,19 +83,42 @@ final class CandidateFinder {
     }
     return matches.stream()
         .filter(match -> !contents.isContent(match, matches))
-        .flatMap(match -> candidate(match).stream())
+        .flatMap(match -> candidates(match).stream())
         .toList();
   }
 
-  private Optional<Candidate> candidate(Match match) {
+  private List<Candidate> candidates(Match match) {
     Frame frame = match.frame();
     EventPattern pattern = match.pattern();
     Optional<Status> status = statuses.read(frame, pattern.code().type());
     if (status.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     Optional<Parties> found = parties.read(frame, pattern);
-    return found.map(p -> candidate(frame, pattern, status.get(), p));
+    if (found.isEmpty()) {
+      return calledOff(frame, status.get());
+    }
+    Candidate candidate = candidate(frame, pattern, status.get(), found.get());
+    List<Candidate> all = new ArrayList<>(List.of(candidate));
+    if (candidate.mode() == Mode.VISIT) {
+      for (int verb : frame.clause().grammar().children(frame.trigger(), "acl:relcl", "acl")) {
+        dates
+            .find(frame.clause(), verb)
+            .ifPresent(d -> all.add(candidate.told(d, phase(frame.clause(), verb))));
+      }
+    }
+    if (candidate.type() == EventType.CONSULT) {
+      last = candidate;
+    }
+    return all;
+  }
+
+  /** "The trip was put off" says so of the visit that was told last. */
+  private List<Candidate> calledOff(Frame frame, Status status) {
+    if (last == null || status != Status.CANCELLED) {
+      return List.of();
+    }
+    return List.of(last.cancelled(frame.clause().sentence().index(), frame.clause().sentence().span()));
   }
 
   private Candidate candidate(Frame frame, EventPattern pattern, Status status, Parties found) {
@@ -113,27 +147,73 @@ final class CandidateFinder {
         found.target().states(),
         pattern.roles().mutual(),
         both.actors(),
-        intent.isPresent() ? Status.OCCURRED : status,
+        decided(pattern, intent, status) ? Status.OCCURRED : status,
         dating,
         places.choose(clause, trigger, mode, both.states(), !dating.own()),
         phase(clause, trigger),
         dates.days(clause, trigger),
         object(frame),
         found.assumed(),
-        WORDS.contains(pattern.code().type())
-            && pattern.mode() == null
-            && reported(clause, trigger),
-        false,
+        soft(clause, trigger, pattern, found),
+        vague(clause, trigger, pattern, found),
         sentence.span());
+  }
+
+  /** An announced sanction is a decision, and so is what {@link Intents} turn into words. */
+  private static boolean decided(
+      EventPattern pattern, Optional<CameoCode> intent, Status status) {
+    return intent.isPresent()
+        || (status == Status.PLANNED && pattern.code().type() == EventType.SANCTION);
+  }
+
+  /** Whether somebody only says that he or another does so. */
+  private boolean soft(Clause clause, int trigger, EventPattern pattern, Parties found) {
+    EventType type = pattern.code().type();
+    if (pattern.kind() == WordKind.ADJECTIVE && type == EventType.AGREE) {
+      return true;
+    }
+    if (!reported(clause, trigger)) {
+      return false;
+    }
+    return (WORDS.contains(type) && pattern.mode() == null)
+        || (DEEDS.contains(type) && Collections.disjoint(speaker(clause, trigger), found.source().states()));
+  }
+
+  /** The states of whoever says it, empty if nobody does. */
+  private List<String> speaker(Clause clause, int trigger) {
+    int at = trigger;
+    for (int i = 0; i < FAR && clause.head(at) != Grammar.NONE; i++) {
+      int head = clause.head(at);
+      if (clause.relation(at).equals("ccomp")
+          && words.get("@diplomacy").contains(clause.lemma(head))) {
+        return clause.subjects(head).stream()
+            .flatMap(s -> parties.at(clause, s).states().stream())
+            .toList();
+      }
+      at = head;
+    }
+    return List.of();
+  }
+
+  /** "attended the meeting" names a meeting that is told elsewhere. */
+  private static boolean vague(Clause clause, int trigger, EventPattern pattern, Parties found) {
+    return pattern.roles().mutual()
+        && found.assumed() > 0
+        && pattern.kind() == WordKind.NOUN
+        && clause.grammar().children(trigger, "det", "nmod:poss").stream()
+            .anyMatch(d -> clause.lemma(d).matches("the|this|that|these|those|their|its"));
   }
 
   private static Phase phase(Clause clause, int trigger) {
     int verb = clause.token(trigger).isVerb() ? trigger : clause.governor(trigger).orElse(trigger);
     String lemma = clause.lemma(verb);
-    if (lemma.matches("arrive|land|begin|start|come|fly|embark|kick|open")) {
+    if (lemma.matches("departure")) {
+      return Phase.END;
+    }
+    if (lemma.matches("arrival|landing|arrive|land|begin|start|come|fly|embark|kick|open|travel|jet")) {
       return Phase.START;
     }
-    return lemma.matches("leave|depart|end|conclude|wrap|wind|complete|finish")
+    return lemma.matches("leave|depart|end|conclude|wrap|wind|complete|finish|stay|remain")
             && clause.grammar().children(verb).stream()
                 .noneMatch(c -> clause.preposition(c).equals("for"))
         ? Phase.END

@@ -22,6 +22,8 @@ final class Clause {
   private final Grammar grammar;
   private final Set<String> quantities;
   private final Set<String> controllers;
+  private final Set<String> light;
+  private final Set<String> reporting;
 
   /** The grammar of a sentence; parses it if nobody has. */
   Clause(Sentence sentence, WordClasses classes) {
@@ -29,6 +31,8 @@ final class Clause {
     this.grammar = sentence.grammar();
     this.quantities = classes.get("@quantity");
     this.controllers = classes.get("@control");
+    this.light = classes.words("@hold|@pay");
+    this.reporting = classes.get("@diplomacy");
   }
 
   Sentence sentence() {
@@ -159,11 +163,36 @@ final class Clause {
         found.addAll(surfaceSubjects(head(verb), 1));
       }
     }
-    grammar.children(verb, "obj", "dobj").forEach(found::add);
+    grammar.children(verb, "obj", "dobj").forEach(o -> found.add(antecedent(o, verb)));
+    if (found.isEmpty()) {
+      found.addAll(strayObjects(verb));
+    }
     if (found.isEmpty() && relation(verb).equals("acl:relcl") && head(verb) != Grammar.NONE) {
       found.add(head(verb));
     }
     return found;
+  }
+
+  /** Where the parser took the object for the subject of a final "…, the ministry said". */
+  private List<Integer> strayObjects(int verb) {
+    List<Integer> stray = new ArrayList<>();
+    for (int said : grammar.children(verb, "ccomp")) {
+      if (reporting.contains(lemma(said))) {
+        grammar.children(said, "nsubj").stream()
+            .filter(s -> s > verb && commaBetween(s, said))
+            .forEach(stray::add);
+      }
+    }
+    return stray;
+  }
+
+  private boolean commaBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (token(i).word().equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that a preposition ties to a word, or to its object where the parser put them. */
@@ -215,6 +244,11 @@ final class Clause {
       at = head(at);
     }
     return relation(at);
+  }
+
+  /** Whether a verb lends its arguments to the noun that it goes with: "held talks". */
+  boolean light(int verb) {
+    return light.contains(lemma(verb));
   }
 
   /** The preposition before a word, empty if none. */

@@ -63,6 +63,11 @@ final class ContentJudge {
       if (clause.head(at) == Grammar.NONE) {
         return false;
       }
+      if (at == word
+          && clause.relation(at).equals("conj")
+          && clause.relation(clause.head(at)).equals("acl:relcl")) {
+        return false;
+      }
       at = clause.head(at);
     }
     String relation = clause.relation(at);

@@ -24,6 +24,9 @@ final class DateChooser {
               + "November|December).*");
   private static final Set<String> OUTSIDE =
       Set.of("since", "before", "until", "till", "after", "ahead", "by");
+  private static final Set<String> OPENING =
+      Set.of("schedule", "plan", "slate", "set", "begin", "start", "open", "due", "expect");
+  private static final Pattern ANAPHOR = Pattern.compile("(?i)(the |that )?(same|that) (day|evening|night|date).*");
   private static final int LIMIT = 3;
 
   private final List<TimeExpression> expressions;
@@ -38,7 +41,10 @@ final class DateChooser {
     int least = LIMIT;
     for (TimeExpression candidate : in(clause.sentence())) {
       OptionalInt head = head(clause, candidate);
-      if (candidate.edtf() == null || head.isEmpty() || bounded(clause, candidate)) {
+      if (candidate.edtf() == null
+          || head.isEmpty()
+          || bounded(clause, trigger, candidate)
+          || ANAPHOR.matcher(text(clause.sentence(), candidate)).matches()) {
         continue;
       }
       int cost = cost(clause, trigger, head.getAsInt());
@@ -76,13 +82,17 @@ final class DateChooser {
 
   /** Calendar dates are explicit, what depends on the day of the report is relative. */
   private static DateBasis basis(Sentence sentence, TimeExpression expression) {
+    return CALENDAR.matcher(text(sentence, expression)).matches() ? DateBasis.EXPLICIT : DateBasis.RELATIVE;
+  }
+
+  private static String text(Sentence sentence, TimeExpression expression) {
     StringBuilder text = new StringBuilder();
     for (Token token : sentence.tokens()) {
       if (inside(token, expression)) {
         text.append(token.word()).append(' ');
       }
     }
-    return CALENDAR.matcher(text).matches() ? DateBasis.EXPLICIT : DateBasis.RELATIVE;
+    return text.toString();
   }
 
   private static boolean inside(Token token, TimeExpression expression) {
@@ -102,10 +112,12 @@ final class DateChooser {
   }
 
   /** "since 2016" and "before Monday" do not say when a thing happened. */
-  private static boolean bounded(Clause clause, TimeExpression expression) {
+  private static boolean bounded(Clause clause, int trigger, TimeExpression expression) {
     for (Token token : clause.sentence().tokens()) {
       if (token.span().start() >= expression.start()) {
-        return token.index() > 0 && OUTSIDE.contains(clause.lemma(token.index() - 1));
+        String before = token.index() == 0 ? "" : clause.lemma(token.index() - 1);
+        boolean lasts = before.matches("until|till") && clause.lemma(trigger).matches("stay|remain");
+        return OUTSIDE.contains(before) && !lasts;
       }
     }
     return false;
@@ -139,7 +151,7 @@ final class DateChooser {
         break;
       }
       if (clause.token(word).isVerb() && word != trigger) {
-        aside += 2;
+        aside += OPENING.contains(clause.lemma(word)) ? 1 : 4;
       }
     }
     return above + aside;

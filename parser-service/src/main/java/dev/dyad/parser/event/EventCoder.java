@@ -55,7 +55,9 @@ public final class EventCoder {
     for (Sentence sentence : text.sentences()) {
       candidates.addAll(finder.find(sentence, statements));
     }
-    SalienceJudge salience = new SalienceJudge(setting, text);
+    StoryDay day = StoryDay.of(candidates, setting);
+    candidates.replaceAll(day::date);
+    SalienceJudge salience = new SalienceJudge(setting, text, candidates);
     List<CodedEvent> events = new ArrayList<>();
     for (List<Candidate> parts : merger.merge(candidates)) {
       events.add(event("e" + (events.size() + 1), parts, salience, cast));

@@ -18,6 +18,12 @@ final class EventMerger {
   /** A visit's parts lie no farther apart. */
   private static final int VISIT_DAYS = 10;
 
+  /** What carries no date of its own may be this far from what does. */
+  private static final int LOOSE_DAYS = 2;
+
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 1);
+
   /** The groups of candidates that are one event, in the order of their first. */
   List<List<Candidate>> merge(List<Candidate> candidates) {
     List<List<Candidate>> groups = new ArrayList<>();
@@ -51,25 +57,26 @@ final class EventMerger {
   }
 
   private static boolean sameTime(Candidate a, Candidate b) {
-    if (!a.dating().own() || !b.dating().own()) {
-      return true;
-    }
     Edtf first = a.dating().date();
     Edtf second = b.dating().date();
     if (first == null || second == null || first.equals(second)) {
       return true;
     }
-    long slack = a.mode() == Mode.VISIT ? VISIT_DAYS : 0;
-    LocalDate start = first.start().orElse(LocalDate.MIN.plusDays(slack));
-    LocalDate end = first.end().orElse(LocalDate.MAX.minusDays(slack));
-    LocalDate from = second.start().orElse(LocalDate.MIN.plusDays(slack));
-    LocalDate to = second.end().orElse(LocalDate.MAX.minusDays(slack));
-    return !from.isAfter(end.plusDays(slack)) && !to.isBefore(start.minusDays(slack));
+    long slack = 0;
+    if (a.mode() == Mode.VISIT) {
+      slack = VISIT_DAYS;
+    } else if (!a.dating().own() || !b.dating().own()) {
+      slack = LOOSE_DAYS;
+    }
+    LocalDate start = first.start().orElse(FIRST).minusDays(slack);
+    LocalDate end = first.end().orElse(LAST).plusDays(slack);
+    return !second.start().orElse(FIRST).isAfter(end)
+        && !second.end().orElse(LAST).isBefore(start);
   }
 
   /** Two meetings of the same states with other people are two. */
   private static boolean samePeople(Candidate a, Candidate b) {
-    if (a.type() != EventType.CONSULT) {
+    if (a.type() != EventType.CONSULT || a.vague() || b.vague()) {
       return true;
     }
     if (a.mode() == Mode.VISIT

@@ -1,5 +1,6 @@
 package dev.dyad.parser.event;
 
+import dev.dyad.parser.text.EntityTag;
 import dev.dyad.parser.text.Grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +13,7 @@ import java.util.Set;
  *
  * <ul>
  *   <li>of a verb: {@code subj} and {@code obj} (logical, so that a passive's "by" is its subject),
- *       {@code iobj}, {@code comp} (the verb or adjective that completes it), {@code must} (a
+ *       {@code iobj}, {@code comp} (the verb or adjective that completes it), {@code inf} (one with "to"), {@code must} (a
  *       completing verb that "must" or "should" happen), {@code prt} (off, back, out …);
  *   <li>of a noun: {@code poss} (Kenya's …), {@code mod} (Kenyan …), {@code verb} (the verb that it
  *       is an argument of), {@code subj} and {@code obj} (those of that verb);
@@ -63,7 +64,7 @@ final class Frame {
     return found.stream()
         .flatMap(f -> clause.conjuncts(f).stream())
         .flatMap(f -> clause.content(f).stream())
-        .anyMatch(f -> words.contains(clause.lemma(f)) || compound(f, words));
+        .anyMatch(f -> words.contains(clause.lemma(f)) || compound(f, words) || title(f, words));
   }
 
   private boolean compound(int word, Set<String> words) {
@@ -74,6 +75,13 @@ final class Frame {
                     || words.contains(clause.lemma(c) + " *"));
   }
 
+  /** Whether a person bears one of the words as a title: "Ambassador Addo". */
+  private boolean title(int word, Set<String> words) {
+    return clause.token(word).entity() == EntityTag.PERSON
+        && clause.grammar().children(word, "compound", "appos").stream()
+            .anyMatch(c -> words.contains(clause.lemma(c)));
+  }
+
   private List<Integer> slot(int word, String name) {
     boolean verb = clause.token(word).isVerb();
     return switch (name) {
@@ -81,6 +89,7 @@ final class Frame {
       case "obj" -> verb ? clause.objects(word) : byGovernor(word, name);
       case "iobj" -> clause.grammar().children(word, "iobj");
       case "comp" -> complements(word);
+      case "inf" -> complements(word).stream().filter(this::infinitive).toList();
       case "must" -> complements(word).stream().filter(this::obliged).toList();
       case "prt" -> particles(word);
       case "poss" -> clause.grammar().children(word, "nmod:poss");
@@ -119,7 +128,9 @@ final class Frame {
     List<Integer> found = clause.prepositional(word, preposition);
     if (found.isEmpty() && !clause.token(word).isVerb()) {
       OptionalInt verb = clause.governor(word);
-      return verb.isPresent() && !clause.preposition(word).equals(preposition)
+      return verb.isPresent()
+              && clause.light(verb.getAsInt())
+              && !clause.preposition(word).equals(preposition)
           ? clause.prepositional(verb.getAsInt(), preposition).stream()
               .filter(f -> f != word)
               .toList()

@@ -48,6 +48,13 @@ final class PartyFinder {
 
   private Party named(Clause clause, int word, boolean whereToo) {
     Optional<Mention> mention = cast.at(clause.sentence().index(), word);
+    if (mention.isEmpty() && whereToo && clause.token(word).pos().startsWith("NNP")) {
+      return places
+          .find(name(clause, word))
+          .filter(place -> place.country() != null)
+          .map(place -> new Party(List.of(place.country()), List.of()))
+          .orElse(Party.NONE);
+    }
     if (mention.isEmpty() || (mention.get().kind() == MentionKind.PLACE && !whereToo)) {
       return Party.NONE;
     }
@@ -59,6 +66,14 @@ final class PartyFinder {
       }
     }
     return new Party(m.states(), m.actor() == null ? List.of() : List.of(m.actor()));
+  }
+
+  private static String name(Clause clause, int word) {
+    StringBuilder name = new StringBuilder();
+    for (int part : clause.grammar().children(word, "compound")) {
+      name.append(clause.token(part).word()).append(' ');
+    }
+    return name.append(clause.token(word).word()).toString();
   }
 
   private Party modifier(Clause clause, int word, boolean whereToo, int depth) {

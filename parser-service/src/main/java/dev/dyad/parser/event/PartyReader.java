@@ -1,11 +1,11 @@
 package dev.dyad.parser.event;
 
-import dev.dyad.contract.article.Dateline;
 import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.parser.actor.Mention;
 import dev.dyad.parser.actor.MentionKind;
 import dev.dyad.parser.text.Grammar;
+import dev.dyad.parser.text.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +27,10 @@ final class PartyReader {
           EventType.PROTEST,
           EventType.CONCEDE,
           EventType.AID);
+  private static final Set<String> SIDES =
+      Set.of(
+          "side", "country", "party", "capital", "neighbour", "neighbor", "government", "nation",
+          "leader", "state", "president", "minister", "people", "delegation", "premier");
   private static final int FAR = 6;
 
   private final PartyFinder finder;
@@ -51,12 +55,20 @@ final class PartyReader {
     return pattern.roles().mutual() ? mutual(frame, pattern) : directed(frame, pattern);
   }
 
+  /** Who stands at a word. */
+  Party at(Clause clause, int word) {
+    return finder.at(clause, word, false);
+  }
+
   private Optional<Parties> mutual(Frame frame, EventPattern pattern) {
     Party all = Party.NONE;
     for (Path path : pattern.roles().source()) {
       all = all.and(at(frame, path, false));
     }
     int assumed = 0;
+    if (pattern.roles().strict() && all.states().size() < 2) {
+      return Optional.empty();
+    }
     if (all.isEmpty()) {
       all = reporter(frame);
       assumed++;
@@ -101,6 +113,9 @@ final class PartyReader {
     if (target.isEmpty() && where) {
       target = first(frame, pattern.roles().target(), source, true);
     }
+    if (target.isEmpty() && pattern.roles().strict()) {
+      return Optional.empty();
+    }
     if (target.isEmpty() && !visit) {
       target = near(frame, source, where);
       assumed += target.isEmpty() ? 0 : 1;
@@ -135,9 +150,23 @@ final class PartyReader {
   private Party at(Frame frame, Path path, boolean whereToo) {
     Party all = Party.NONE;
     for (int word : frame.find(path)) {
+      all = all.and(both(frame.clause(), word));
       all = all.and(finder.at(frame.clause(), word, whereToo || path.prepositional()));
     }
     return all;
+  }
+
+  /** The article's two states for "both sides" that nobody has resolved. */
+  private Party both(Clause clause, int word) {
+    boolean pair =
+        SIDES.contains(clause.lemma(word))
+            && clause.grammar().children(word, "det", "nummod", "amod", "cc:preconj").stream()
+                .anyMatch(c -> clause.lemma(c).matches("both|two"));
+    return pair
+            && setting.dyad().size() == 2
+            && setting.cast().at(clause.sentence().index(), word).isEmpty()
+        ? new Party(setting.dyad(), List.of())
+        : Party.NONE;
   }
 
   /** Who is said to have said so: whom "it" and an unnamed agent stand for. */
@@ -146,8 +175,7 @@ final class PartyReader {
     int at = frame.trigger();
     for (int i = 0; i < FAR && clause.head(at) != Grammar.NONE; i++) {
       int head = clause.head(at);
-      if (clause.token(head).isVerb()
-          && clause.relation(at).matches("ccomp|parataxis|xcomp|acl|dep")) {
+      if (clause.token(head).isVerb() && !clause.relation(at).startsWith("advcl")) {
         for (int subject : clause.subjects(head)) {
           Party found = finder.at(clause, subject, false);
           if (!found.isEmpty()) {
@@ -156,6 +184,21 @@ final class PartyReader {
         }
       }
       at = head;
+    }
+    return teller(clause);
+  }
+
+  /** The one who tells all of a sentence: "…, the ministry said". */
+  private Party teller(Clause clause) {
+    for (Token token : clause.sentence().tokens()) {
+      if (token.isVerb() && token.lemma().equals("say") && clause.relation(token.index()).matches("dep|parataxis|ccomp")) {
+        for (int word : clause.grammar().children(token.index(), "nsubj", "obj")) {
+          Party found = finder.at(clause, word, false);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
     }
     return Party.NONE;
   }
@@ -206,12 +249,10 @@ final class PartyReader {
 
   /** The country that the article reports from, as the one visited. */
   private Party host(Party guest) {
-    Dateline dateline = setting.dateline();
-    return dateline != null
-            && dateline.country() != null
-            && !guest.states().contains(dateline.country())
-            && setting.dyad().contains(dateline.country())
-        ? new Party(List.of(dateline.country()), List.of())
-        : Party.NONE;
+    return setting
+        .host()
+        .filter(state -> !guest.states().contains(state) && setting.dyad().contains(state))
+        .map(state -> new Party(List.of(state), List.of()))
+        .orElse(Party.NONE);
   }
 }

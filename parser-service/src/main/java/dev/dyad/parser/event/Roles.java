@@ -9,20 +9,26 @@ import java.util.List;
  *     parties stand
  * @param target where the one acted upon stands, best first; empty for a mutual event
  * @param mutual whether the direction means nothing
+ * @param strict whether both parties must stand in these places; else the article may supply one
  */
-record Roles(List<Path> source, List<Path> target, boolean mutual) {
+record Roles(List<Path> source, List<Path> target, boolean mutual, boolean strict) {
 
   Roles {
     source = List.copyOf(source);
     target = List.copyOf(target);
   }
 
-  /** Reads {@code subj > obj,with}, or for a mutual event {@code subj + with}. */
+  /**
+   * Reads {@code subj > obj,with}, or for a mutual event {@code subj + with}; {@code >>} and {@code
+   * ++} are strict.
+   */
   static Roles of(String text) {
-    if (text.contains(">")) {
-      String[] sides = text.split(">", 2);
-      return new Roles(Path.list(sides[0]), Path.list(sides[1]), false);
+    boolean strict = text.contains(">>") || text.contains("++");
+    String single = text.replace(">>", ">").replace("++", "+");
+    if (single.contains(">")) {
+      String[] sides = single.split(">", 2);
+      return new Roles(Path.list(sides[0]), Path.list(sides[1]), false, strict);
     }
-    return new Roles(Path.list(text.replace('+', ',')), List.of(), true);
+    return new Roles(Path.list(single.replace('+', ',')), List.of(), true, strict);
   }
 }

@@ -83,6 +83,18 @@ final class Setting {
         Edtf.day(day.get()), fromDateline ? DateBasis.DATELINE : DateBasis.PUBLISHED, false);
   }
 
+  /** The state that the article reports from: its dateline's, else that of the lead's first place. */
+  Optional<String> host() {
+    if (dateline() != null && dateline().country() != null) {
+      return Optional.of(dateline().country());
+    }
+    return cast.mentions().stream()
+        .filter(m -> m.sentence() < LEAD && m.kind() == MentionKind.PLACE && !m.states().isEmpty())
+        .map(m -> m.states().getFirst())
+        .filter(dyad()::contains)
+        .findFirst();
+  }
+
   @Nullable Dateline dateline() {
     return article.dateline();
   }

@@ -28,9 +28,12 @@ final class StatusReader {
     int trigger = frame.trigger();
     if (clause.token(trigger).isVerb()) {
       return words.get("@propose").contains(clause.lemma(trigger))
-              && clause.lemma(trigger).equals("invite")
+              && clause.lemma(trigger).matches("invite|propose|suggest")
           ? Optional.of(Status.PROPOSED)
           : verb(clause, trigger, 0);
+    }
+    if (clause.lemma(trigger).equals("due")) {
+      return Optional.of(Status.PLANNED);
     }
     return clause.token(trigger).isNoun() ? noun(clause, trigger, type) : verb(clause, trigger, 0);
   }
