@@ -31,7 +31,7 @@ final class Clause {
     this.grammar = sentence.grammar();
     this.quantities = classes.get("@quantity");
     this.controllers = classes.get("@control");
-    this.light = classes.words("@hold|@pay");
+    this.light = classes.get("@light");
     this.reporting = classes.get("@diplomacy");
   }
 
