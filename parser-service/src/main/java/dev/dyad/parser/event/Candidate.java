@@ -71,16 +71,38 @@ record Candidate(
 
   /** The same with another date. */
   Candidate dated(Dating newDating) {
-    return new Candidate(sentence, trigger, code, mode, source, target, mutual, actors, status, newDating, place, phase, days, object, assumed, soft, vague, evidence);
+    return new Candidate(
+        sentence, trigger, code, mode, source, target, mutual, actors, status, newDating, place,
+        phase, days, object, assumed, soft, vague, evidence);
   }
 
   /** The same as told of one of its parts. */
   Candidate told(Dating newDating, Phase part) {
-    return new Candidate(sentence, trigger, code, mode, source, target, mutual, actors, status, newDating, place, part, 0, object, assumed, soft, vague, evidence);
+    return new Candidate(
+        sentence, trigger, code, mode, source, target, mutual, actors, status, newDating, place,
+        part, 0, object, assumed, soft, vague, evidence);
   }
 
   /** The same, called off in a later sentence. */
   Candidate cancelled(int later, Span where) {
-    return new Candidate(later, trigger, code, mode, source, target, mutual, actors, Status.CANCELLED, dating, place, phase, days, object, assumed, soft, vague, where);
+    return new Candidate(
+        later,
+        trigger,
+        code,
+        mode,
+        source,
+        target,
+        mutual,
+        actors,
+        Status.CANCELLED,
+        dating,
+        place,
+        phase,
+        days,
+        object,
+        assumed,
+        soft,
+        vague,
+        where);
   }
 }

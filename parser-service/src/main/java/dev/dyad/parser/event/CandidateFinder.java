@@ -118,7 +118,8 @@ final class CandidateFinder {
     if (last == null || status != Status.CANCELLED) {
       return List.of();
     }
-    return List.of(last.cancelled(frame.clause().sentence().index(), frame.clause().sentence().span()));
+    return List.of(
+        last.cancelled(frame.clause().sentence().index(), frame.clause().sentence().span()));
   }
 
   private Candidate candidate(Frame frame, EventPattern pattern, Status status, Parties found) {
@@ -160,8 +161,7 @@ final class CandidateFinder {
   }
 
   /** An announced sanction is a decision, and so is what {@link Intents} turn into words. */
-  private static boolean decided(
-      EventPattern pattern, Optional<CameoCode> intent, Status status) {
+  private static boolean decided(EventPattern pattern, Optional<CameoCode> intent, Status status) {
     return intent.isPresent()
         || (status == Status.PLANNED && pattern.code().type() == EventType.SANCTION);
   }
@@ -176,7 +176,8 @@ final class CandidateFinder {
       return false;
     }
     return (WORDS.contains(type) && pattern.mode() == null)
-        || (DEEDS.contains(type) && Collections.disjoint(speaker(clause, trigger), found.source().states()));
+        || (DEEDS.contains(type)
+            && Collections.disjoint(speaker(clause, trigger), found.source().states()));
   }
 
   /** The states of whoever says it, empty if nobody does. */
@@ -210,7 +211,8 @@ final class CandidateFinder {
     if (lemma.matches("departure")) {
       return Phase.END;
     }
-    if (lemma.matches("arrival|landing|arrive|land|begin|start|come|fly|embark|kick|open|travel|jet")) {
+    if (lemma.matches(
+        "arrival|landing|arrive|land|begin|start|come|fly|embark|kick|open|travel|jet")) {
       return Phase.START;
     }
     return lemma.matches("leave|depart|end|conclude|wrap|wind|complete|finish|stay|remain")

@@ -26,7 +26,8 @@ final class DateChooser {
       Set.of("since", "before", "until", "till", "after", "ahead", "by");
   private static final Set<String> OPENING =
       Set.of("schedule", "plan", "slate", "set", "begin", "start", "open", "due", "expect");
-  private static final Pattern ANAPHOR = Pattern.compile("(?i)(the |that )?(same|that) (day|evening|night|date).*");
+  private static final Pattern ANAPHOR =
+      Pattern.compile("(?i)(the |that )?(same|that) (day|evening|night|date).*");
   private static final int LIMIT = 3;
 
   private final List<TimeExpression> expressions;
@@ -82,7 +83,9 @@ final class DateChooser {
 
   /** Calendar dates are explicit, what depends on the day of the report is relative. */
   private static DateBasis basis(Sentence sentence, TimeExpression expression) {
-    return CALENDAR.matcher(text(sentence, expression)).matches() ? DateBasis.EXPLICIT : DateBasis.RELATIVE;
+    return CALENDAR.matcher(text(sentence, expression)).matches()
+        ? DateBasis.EXPLICIT
+        : DateBasis.RELATIVE;
   }
 
   private static String text(Sentence sentence, TimeExpression expression) {
@@ -116,7 +119,8 @@ final class DateChooser {
     for (Token token : clause.sentence().tokens()) {
       if (token.span().start() >= expression.start()) {
         String before = token.index() == 0 ? "" : clause.lemma(token.index() - 1);
-        boolean lasts = before.matches("until|till") && clause.lemma(trigger).matches("stay|remain");
+        boolean lasts =
+            before.matches("until|till") && clause.lemma(trigger).matches("stay|remain");
         return OUTSIDE.contains(before) && !lasts;
       }
     }

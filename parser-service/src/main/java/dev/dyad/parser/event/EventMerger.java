@@ -70,8 +70,7 @@ final class EventMerger {
     }
     LocalDate start = first.start().orElse(FIRST).minusDays(slack);
     LocalDate end = first.end().orElse(LAST).plusDays(slack);
-    return !second.start().orElse(FIRST).isAfter(end)
-        && !second.end().orElse(LAST).isBefore(start);
+    return !second.start().orElse(FIRST).isAfter(end) && !second.end().orElse(LAST).isBefore(start);
   }
 
   /** Two meetings of the same states with other people are two. */

@@ -13,8 +13,9 @@ import java.util.Set;
  *
  * <ul>
  *   <li>of a verb: {@code subj} and {@code obj} (logical, so that a passive's "by" is its subject),
- *       {@code iobj}, {@code comp} (the verb or adjective that completes it), {@code inf} (one with "to"), {@code must} (a
- *       completing verb that "must" or "should" happen), {@code prt} (off, back, out …);
+ *       {@code iobj}, {@code comp} (the verb or adjective that completes it), {@code inf} (one with
+ *       "to"), {@code must} (a completing verb that "must" or "should" happen), {@code prt} (off,
+ *       back, out …);
  *   <li>of a noun: {@code poss} (Kenya's …), {@code mod} (Kenyan …), {@code verb} (the verb that it
  *       is an argument of), {@code subj} and {@code obj} (those of that verb);
  *   <li>of both: any preposition ({@code with}, {@code against} …).

@@ -29,8 +29,21 @@ final class PartyReader {
           EventType.AID);
   private static final Set<String> SIDES =
       Set.of(
-          "side", "country", "party", "capital", "neighbour", "neighbor", "government", "nation",
-          "leader", "state", "president", "minister", "people", "delegation", "premier");
+          "side",
+          "country",
+          "party",
+          "capital",
+          "neighbour",
+          "neighbor",
+          "government",
+          "nation",
+          "leader",
+          "state",
+          "president",
+          "minister",
+          "people",
+          "delegation",
+          "premier");
   private static final int FAR = 6;
 
   private final PartyFinder finder;
@@ -191,7 +204,9 @@ final class PartyReader {
   /** The one who tells all of a sentence: "…, the ministry said". */
   private Party teller(Clause clause) {
     for (Token token : clause.sentence().tokens()) {
-      if (token.isVerb() && token.lemma().equals("say") && clause.relation(token.index()).matches("dep|parataxis|ccomp")) {
+      if (token.isVerb()
+          && token.lemma().equals("say")
+          && clause.relation(token.index()).matches("dep|parataxis|ccomp")) {
         for (int word : clause.grammar().children(token.index(), "nsubj", "obj")) {
           Party found = finder.at(clause, word, false);
           if (!found.isEmpty()) {

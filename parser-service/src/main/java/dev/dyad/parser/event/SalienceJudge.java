@@ -75,8 +75,7 @@ final class SalienceJudge {
   }
 
   private boolean thirdParty(Candidate candidate) {
-    return !setting.dyad().isEmpty()
-        && Collections.disjoint(setting.dyad(), candidate.states());
+    return !setting.dyad().isEmpty() && Collections.disjoint(setting.dyad(), candidate.states());
   }
 
   private boolean old(Candidate candidate) {

@@ -83,7 +83,9 @@ final class Setting {
         Edtf.day(day.get()), fromDateline ? DateBasis.DATELINE : DateBasis.PUBLISHED, false);
   }
 
-  /** The state that the article reports from: its dateline's, else that of the lead's first place. */
+  /**
+   * The state that the article reports from: its dateline's, else that of the lead's first place.
+   */
   Optional<String> host() {
     if (dateline() != null && dateline().country() != null) {
       return Optional.of(dateline().country());

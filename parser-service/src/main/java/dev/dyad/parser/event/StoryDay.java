@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The day that an article tells of: what carries no date of its own happened on the day of the lead's
- * news ("on Tuesday"), which may lie before the day of the report.
+ * The day that an article tells of: what carries no date of its own happened on the day of the
+ * lead's news ("on Tuesday"), which may lie before the day of the report.
  */
 final class StoryDay {
   private static final int LEAD = 3;
