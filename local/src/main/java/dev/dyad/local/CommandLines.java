@@ -10,11 +10,9 @@ import java.util.Optional;
 /** How each service is started: its JVM's command line and its environment. */
 final class CommandLines {
   private final Settings settings;
-  private final DataFolder folder;
 
-  CommandLines(Settings settings, DataFolder folder) {
+  CommandLines(Settings settings) {
     this.settings = settings;
-    this.folder = folder;
   }
 
   List<String> command(Service service) {
@@ -22,18 +20,10 @@ final class CommandLines {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseSerialGC");
     command.addAll(service.jvmOptions());
-    command.addAll(sharedClasses(service));
     command.add("-Dfile.encoding=UTF-8");
     command.add("-jar");
     command.add(service.jar(settings.home()).toString());
     return command;
-  }
-
-  // The JVM writes the classes that it loaded when it ends, and reads them when it starts again.
-  private List<String> sharedClasses(Service service) {
-    Path archive = folder.cache().resolve(service.module() + ".jsa");
-    return List.of(
-        "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off");
   }
 
   Map<String, String> environment(Service service, Optional<Database> database) {

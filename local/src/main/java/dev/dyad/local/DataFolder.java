@@ -75,11 +75,6 @@ final class DataFolder implements AutoCloseable {
     return new Secrets(root.resolve("secrets"), new SecureRandom());
   }
 
-  /** What the JVMs of the services keep to start faster. */
-  Path cache() {
-    return root.resolve("cache");
-  }
-
   /** Remembers which seeds were posted where. */
   Path postedSeeds() {
     return root.resolve("seeds-posted");

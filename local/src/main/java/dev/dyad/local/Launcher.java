@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -64,6 +65,8 @@ public final class Launcher {
       return;
     }
     DataFolder folder = DataFolder.open(settings.data());
+    settings.ports().requireFree();
+    List.of(Service.values()).forEach(service -> service.jar(settings.home()));
     logTo(folder.log("launcher"));
     var stack = new Stack(settings, folder, progress);
     var ending = new Ending(stack, folder, progress);

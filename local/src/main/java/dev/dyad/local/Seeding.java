@@ -42,8 +42,8 @@ final class Seeding {
   private void post(Seeds seeds) {
     Instant begin = Instant.now();
     var done = new AtomicInteger();
-    // Two at a time: the parser reads one while the other is stored.
-    seeds.files().stream()
+    // The parser reads several at a time, one on each core.
+    seeds.files().parallelStream()
         .forEach(
             file -> {
               Seeds.post(file, stack.address(Service.PARSER), http);

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -34,8 +33,6 @@ final class Stack implements AutoCloseable {
 
   /** Starts all of it and returns when all of it is ready. */
   void start() {
-    settings.ports().requireFree();
-    List.of(Service.values()).forEach(service -> service.jar(settings.home()));
     // The web UI needs no database, so its JVM warms up while PostgreSQL starts.
     launch(Service.WEB);
     startDatabases();
@@ -65,7 +62,7 @@ final class Stack implements AutoCloseable {
 
   /** Starts one service; returns before it is ready. */
   void launch(Service service) {
-    var lines = new CommandLines(settings, folder);
+    var lines = new CommandLines(settings);
     ServiceProcess process =
         ServiceProcess.start(
             service,
