@@ -1,6 +1,8 @@
 package dev.dyad.parser.intake;
 
+import dev.dyad.contract.article.PublicationTime;
 import dev.dyad.contract.article.StructuredArticle;
+import dev.dyad.parser.fetch.Fetcher;
 import dev.dyad.parser.intake.Refusal.Reason;
 import dev.dyad.parser.store.Archive;
 import dev.dyad.parser.store.KeptArticle;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Takes articles in: reads the posting, structures it, keeps it and hands it over. */
 @ApplicationScoped
@@ -38,11 +41,12 @@ public class Intake {
   Intake(
       IntakeConfig config,
       Clock clock,
+      Fetcher fetcher,
       ReadyParser parser,
       Archive archive,
       Register register,
       MeterRegistry metrics) {
-    this.reader = new PostingReader(clock, config.textLimit());
+    this.reader = new PostingReader(clock, config.textLimit(), new WebPages(fetcher));
     this.parser = parser;
     this.archive = archive;
     this.register = register;
@@ -70,6 +74,15 @@ public class Intake {
    * @throws Refusal if it is no article, or in a language that the parser does not read
    */
   public Receipt post(Source source) {
+    return post(source, null);
+  }
+
+  /**
+   * The same, with a time of publication that counts only if the page shows none.
+   *
+   * @throws Refusal if it is no article, or in a language that the parser does not read
+   */
+  public Receipt post(Source source, @Nullable PublicationTime announced) {
     Posting posting = reader.read(source);
     Optional<KeptArticle> known = archive.findSame(posting.page().source(), posting.text());
     if (known.isPresent()) {
@@ -77,21 +90,28 @@ public class Intake {
     }
     String language = parser.language(posting.text());
     StructuredArticle structured = language.equals(READ) ? structure(posting) : null;
+    if (announced != null && structured != null && structured.published() == null) {
+      posting = reader.read(posting.source().withPublished(announced.iso()));
+      structured = structure(posting);
+    }
     URI url = posting.page().source();
     if (url == null && structured != null) {
       url = structured.url();
     }
     Optional<KeptArticle> admitted = register.admit(posting, url, language, structured);
     if (admitted.isEmpty()) {
-      return again(
-          archive.findSame(url, posting.text()).orElseThrow(() -> new IllegalStateException()));
+      // Another poster of the same article was first.
+      return archive
+          .findSame(url, posting.text())
+          .map(this::again)
+          .orElseGet(() -> post(source, announced));
     }
     KeptArticle kept = admitted.get();
     count("new");
     LOG.infof(
         "article posted id=%s bytes=%d language=%s events=%d",
         kept.id(),
-        source.content().length,
+        posting.source().content().length,
         language,
         structured == null ? 0 : structured.events().size());
     return new Receipt(structured(kept), true);

@@ -22,15 +22,18 @@ final class PostingReader {
 
   private final Clock clock;
   private final int textLimit;
+  private final WebPages web;
 
   /**
    * A reader of postings.
    *
    * @param textLimit the most characters of visible text
+   * @param web fetches what is posted by its address
    */
-  PostingReader(Clock clock, int textLimit) {
+  PostingReader(Clock clock, int textLimit, WebPages web) {
     this.clock = clock;
     this.textLimit = textLimit;
+    this.web = web;
   }
 
   /** Reads an article that is kept or about to be. */
@@ -72,7 +75,7 @@ final class PostingReader {
   }
 
   private Posting checked(Posting posting) {
-    if (posting.text().isEmpty()) {
+    if (posting.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new Refusal(
           Reason.EMPTY, "There is no text in what was posted. Post the article with its headline.");
     }
@@ -94,12 +97,15 @@ final class PostingReader {
     return Posting.of(source, page, List.of());
   }
 
-  private static Posting json(Source source, JsonPosting posted) {
+  private Posting json(Source source, JsonPosting posted) {
     if (posted.url() != null) {
-      throw new Refusal(
-          Reason.UNFETCHABLE,
-          "Addresses are not fetched here. Post the page as text/html, or its HTML in the field"
-              + " html with its address in the field source.");
+      PublicationTime published = posted.published();
+      return read(
+          web.fetch(
+              posted.url(),
+              posted.source(),
+              posted.publisher(),
+              published == null ? null : published.iso()));
     }
     boolean isText = posted.text() != null;
     String content = isText ? posted.text() : posted.html();

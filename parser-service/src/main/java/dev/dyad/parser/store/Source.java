@@ -26,6 +26,11 @@ public record Source(
     content = content.clone();
   }
 
+  /** The same with another stated time of publication. */
+  public Source withPublished(String time) {
+    return new Source(mediaType, content, url, publisher, time);
+  }
+
   @Override
   public byte[] content() {
     return content.clone();
