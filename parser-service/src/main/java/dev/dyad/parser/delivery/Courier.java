@@ -1,7 +1,6 @@
 package dev.dyad.parser.delivery;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import dev.dyad.contract.article.StructuredArticle;
 import dev.dyad.parser.store.Archive;
 import dev.dyad.parser.store.KeptArticle;
@@ -18,9 +17,6 @@ import org.jboss.logging.Logger;
 /** Brings one article, as it is now, to the timeline. */
 @ApplicationScoped
 class Courier {
-  /** One task an article: its deliveries never run beside each other. */
-  static final TaskDescriptor<Void> TASK = TaskDescriptor.of("handover");
-
   private static final Logger LOG = Logger.getLogger(Courier.class);
 
   private final Outbox outbox;

@@ -1,12 +1,10 @@
 package dev.dyad.parser.delivery;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import io.agroal.api.AgroalDataSource;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import dev.dyad.parser.schedule.Diary;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,30 +18,26 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Outbox {
+  /** One task an article: its deliveries never run beside each other. */
+  static final TaskDescriptor<Void> HANDOVER = TaskDescriptor.of("handover");
+
+  private static final int URGENT = 100;
+
   private final HandoverRows rows;
-  private final SchedulerClient schedule;
-  private final Event<HandedIn> handedIn;
+  private final Diary diary;
   private final Clock clock;
 
-  /** An article was handed in; known to observers once the transaction has committed. */
-  record HandedIn(UUID article) {}
-
-  /** Works on the data source of the articles, whose connections join the running transaction. */
-  @Inject
-  Outbox(HandoverRows rows, AgroalDataSource database, Event<HandedIn> handedIn, Clock clock) {
+  Outbox(HandoverRows rows, Diary diary, Clock clock) {
     this.rows = rows;
-    this.schedule = SchedulerClient.Builder.create(database).build();
-    this.handedIn = handedIn;
+    this.diary = diary;
     this.clock = clock;
   }
 
   /** Notes in the running transaction that an article is new, changed or withdrawn. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void handOver(UUID article) {
-    Instant now = Instant.now(clock);
-    rows.bump(article, now);
-    schedule.scheduleIfNotExists(Courier.TASK.instance(article.toString()).scheduledTo(now));
-    handedIn.fire(new HandedIn(article));
+    rows.bump(article, Instant.now(clock));
+    diary.note(HANDOVER, article.toString(), URGENT);
   }
 
   /** How many articles the timeline has not been told of. */
