@@ -8,14 +8,18 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Reads the parameters of an address, and says what is wrong with them. */
-final class Parameters {
+public final class Parameters {
   private static final Pattern UUID_FORM =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   private Parameters() {}
 
-  /** An id. */
-  static UUID id(String value) {
+  /**
+   * An id.
+   *
+   * @throws Refusal if it is none
+   */
+  public static UUID id(String value) {
     return uuid("An id", value);
   }
 
