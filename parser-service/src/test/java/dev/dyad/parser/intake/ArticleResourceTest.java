@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +31,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TimelineResource.class)
 class ArticleResourceTest {
   private static final String ARTICLES = "/api/v1/articles";
+
+  @BeforeEach
+  void serviceIsReady() {
+    ReadyService.await();
+  }
 
   @Test
   void structures_without_keeping() {
