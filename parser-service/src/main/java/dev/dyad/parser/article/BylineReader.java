@@ -12,7 +12,7 @@ final class BylineReader {
 
   private static final Pattern PARTS =
       Pattern.compile(
-          "\\s*(?:[,;|/&•·+()]|\\s[-–—]\\s|\\s[-–—]|\\s\\band\\b|\\bwith\\b|\\bfor\\b|\\bvia\\b|\\bin\\b(?=\\s\\p{Lu})|\\bat\\b(?=\\s\\p{Lu})|\\bfrom\\b)\\s*");
+          "\\s*(?:[,;|/&•·+()]|\\s[-–—]\\s|\\s[-–—]|\\s\\b(?i:and)\\b|\\b(?i:with)\\b|\\bfor\\b|\\bvia\\b|\\bin\\b(?=\\s\\p{Lu})|\\bat\\b(?=\\s\\p{Lu})|\\bfrom\\b)\\s*");
 
   private final PrintedTimes times;
   private final BylineWords words;

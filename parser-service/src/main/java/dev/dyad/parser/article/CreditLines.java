@@ -17,18 +17,26 @@ final class CreditLines {
   private static final Pattern REPORTING =
       Pattern.compile("^\\(?(?:Reporting|Report|Written|Writing) by ([^;()]{3,160})");
 
+  /** An agency may sign alone within so many lines below the story. */
+  private static final int SIGNATURE_LINES = 3;
+
+  private static final int SIGNATURE_WORDS = 8;
+
   private final BylineReader reader;
   private final BylineWords words;
   private final PersonName names;
   private final Agencies agencies;
   private final Furniture furniture;
+  private final Outlets outlets;
 
   CreditLines(
       BylineReader reader,
       BylineWords words,
       PersonName names,
       Agencies agencies,
-      Furniture furniture) {
+      Furniture furniture,
+      Outlets outlets) {
+    this.outlets = outlets;
     this.furniture = furniture;
     this.reader = reader;
     this.words = words;
@@ -80,7 +88,8 @@ final class CreditLines {
 
   private boolean isCredit(PageLine line) {
     return !reader.dated(line).isEmpty()
-        || line.text().length() < 60 && (job(line.text()) || isDate(line));
+        || (line.text().length() < 60
+            && (job(line.text()) || isDate(line) || outlets.knows(line.text().split(",")[0])));
   }
 
   private boolean isDate(PageLine line) {
@@ -124,6 +133,11 @@ final class CreditLines {
       Matcher reporting = REPORTING.matcher(text);
       if (reporting.find()) {
         people.addAll(reader.names(reporting.group(1)).people());
+      }
+      if (i <= story.end() + SIGNATURE_LINES
+          && lines.get(i).words() <= SIGNATURE_WORDS
+          && !text.contains("©")) {
+        wires.addAll(agencies.in(text.replaceFirst("^[-—– ]+", "")));
       }
       Matcher inputs = INPUTS.matcher(text);
       if (inputs.find()) {

@@ -59,6 +59,7 @@ final class DatelineReader {
   Optional<ReadDateline> atHeadOf(String paragraph) {
     String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
     Matcher end = END.matcher(head);
+    Optional<ReadDateline> found = Optional.empty();
     while (end.find()) {
       Parts parts = new Parts();
       String before = head.substring(0, end.start());
@@ -66,10 +67,13 @@ final class DatelineReader {
           && parts.read(before)
           && end.end() < paragraph.length()
           && parts.holds(end.group().strip())) {
-        return Optional.of(parts.dateline(end.end()));
+        found = Optional.of(parts.dateline(end.end()));
+        if ("/(".indexOf(paragraph.charAt(end.end())) < 0) {
+          return found;
+        }
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /** The dateline that is the whole of a line: "NEW DELHI", "AFP, WASHINGTON". */
@@ -79,7 +83,7 @@ final class DatelineReader {
       return Optional.empty();
     }
     Parts parts = new Parts();
-    if (parts.read(text) && parts.holdsAlone()) {
+    if (parts.read(text) && parts.holdsAlone(text.length() < line.strip().length())) {
       return Optional.of(parts.dateline(line.length()));
     }
     return Optional.empty();
@@ -183,7 +187,8 @@ final class DatelineReader {
       if (place == null) {
         return false;
       }
-      boolean strong = !named.isEmpty() || month > 0 || !outlets.isEmpty();
+      boolean certain = !named.isEmpty() || month > 0;
+      boolean strong = certain || (!outlets.isEmpty() && capitals(place));
       if (sign.isEmpty()) {
         return strong;
       }
@@ -193,12 +198,12 @@ final class DatelineReader {
       return (strong && plain(place)) || (known() && regions.size() <= 2);
     }
 
-    boolean holdsAlone() {
+    boolean holdsAlone(boolean setOff) {
       return place != null
           && outlets.isEmpty()
           && !words.sectionLabel(place)
           && !(named.isEmpty() && states.contains(place.toLowerCase(Locale.ROOT)))
-          && (known() || (!named.isEmpty() && capitals(place)));
+          && (known() || ((setOff || !named.isEmpty()) && capitals(place) && place.length() > 3));
     }
 
     private boolean known() {

@@ -29,6 +29,8 @@ final class Furniture {
 
   private final Map<Position, List<Phrase>> phrases = new EnumMap<>(Position.class);
   private final Map<String, FurnitureKind> whole = new HashMap<>();
+  private final Map<Character, List<Phrase>> starts = new HashMap<>();
+  private final int shortest;
 
   Furniture() {
     for (Position position : Position.values()) {
@@ -38,25 +40,28 @@ final class Furniture {
         Lexicon.read("article/furniture.tsv", "kind", "position", "phrase").rows()) {
       FurnitureKind kind = row.oneOf("kind", FurnitureKind.class);
       Position position = row.oneOf("position", Position.class);
-      if (position == Position.WHOLE) {
-        whole.put(row.required("phrase"), kind);
-      } else {
-        phrases
-            .getOrDefault(position, new ArrayList<>())
-            .add(new Phrase(kind, row.required("phrase")));
+      String words = row.required("phrase");
+      switch (position) {
+        case WHOLE -> whole.put(words, kind);
+        case START ->
+            starts
+                .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
+                .add(new Phrase(kind, words));
+        case ANY, TAIL -> of(position).add(new Phrase(kind, words));
       }
     }
+    shortest = of(Position.ANY).stream().mapToInt(p -> p.words().length()).min().orElse(0);
   }
 
   /** What kind of furniture a line is, empty if it carries none of the phrases. */
   Optional<FurnitureKind> kind(PageLine line) {
     String text = fold(line.text());
-    FurnitureKind exact = whole.get(bare(text));
+    FurnitureKind exact = whole.getOrDefault(text, whole.get(bare(text)));
     if (exact != null) {
       return Optional.of(exact);
     }
     if (line.words() <= LONGEST_START) {
-      for (Phrase phrase : of(Position.START)) {
+      for (Phrase phrase : starting(text)) {
         if (startsWith(text, phrase.words()) && !reads(text, phrase.words(), line)) {
           return Optional.of(phrase.kind());
         }
@@ -71,16 +76,22 @@ final class Furniture {
         return Optional.of(phrase.kind());
       }
     }
-    for (Phrase phrase : of(Position.ANY)) {
-      if (text.contains(phrase.words())) {
-        return Optional.of(phrase.kind());
+    if (text.length() >= shortest) {
+      for (Phrase phrase : of(Position.ANY)) {
+        if (phrase.words().length() <= text.length() && text.contains(phrase.words())) {
+          return Optional.of(phrase.kind());
+        }
       }
     }
     return Optional.empty();
   }
 
+  private List<Phrase> starting(String text) {
+    return text.isEmpty() ? List.of() : starts.getOrDefault(text.charAt(0), List.of());
+  }
+
   private List<Phrase> of(Position position) {
-    return phrases.getOrDefault(position, List.of());
+    return phrases.getOrDefault(position, new ArrayList<>());
   }
 
   private static boolean startsWith(String text, String phrase) {

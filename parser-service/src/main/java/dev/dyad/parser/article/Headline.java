@@ -11,6 +11,10 @@ import java.util.Set;
 final class Headline {
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 32;
+
+  /** The headline stands among so many lines above the story. */
+  private static final int MOST_LINES = 80;
+
   private static final int COMPARED_CHARACTERS = 4_000;
 
   /** The first line with this share of the best line's score is the headline, not its deck. */
@@ -35,8 +39,14 @@ final class Headline {
   Optional<PageLine> in(
       List<PageLine> lines, int story, String body, List<PublicationLine> credits) {
     Set<String> told = stems(body.substring(0, Math.min(COMPARED_CHARACTERS, body.length())));
-    List<PageLine> above = lines.subList(0, Math.min(story, lines.size()));
-    double[] scores = above.stream().mapToDouble(line -> score(line, told, credits)).toArray();
+    int end = Math.min(story, lines.size());
+    List<PageLine> above = lines.subList(Math.max(0, end - MOST_LINES), end);
+    Set<Integer> dated = new HashSet<>();
+    credits.forEach(credit -> dated.add(credit.line()));
+    double[] scores =
+        above.stream()
+            .mapToDouble(line -> dated.contains(line.index()) ? 0 : score(line, told))
+            .toArray();
     double most = Arrays.stream(scores).max().orElse(0);
     for (int i = 0; i < scores.length; i++) {
       if (scores[i] > 0 && scores[i] >= FIRST * most) {
@@ -46,7 +56,7 @@ final class Headline {
     return Optional.empty();
   }
 
-  private double score(PageLine line, Set<String> told, List<PublicationLine> credits) {
+  private double score(PageLine line, Set<String> told) {
     String text = line.text();
     if (line.words() < FEWEST_WORDS
         || line.words() > MOST_WORDS
@@ -54,7 +64,6 @@ final class Headline {
         || words.sectionLabel(text)
         || words.opening(text) > 0
         || furniture.kind(line).isPresent()
-        || credits.stream().anyMatch(credit -> credit.line() == line.index())
         || PictureCredit.ends(text)) {
       return 0;
     }

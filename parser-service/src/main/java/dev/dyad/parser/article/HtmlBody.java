@@ -40,7 +40,8 @@ final class HtmlBody {
       }
       content.select("figure, figcaption, form, button, nav, footer, aside").remove();
       return MarkupText.lines(content);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
+      // The library walks siblings by recursion and trips over markup that is no page.
       return "";
     }
   }

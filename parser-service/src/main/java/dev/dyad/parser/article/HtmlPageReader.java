@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the parts of an article in HTML: what it says of itself first, then what it shows. */
 final class HtmlPageReader {
   private final StoryFinder stories;
+  private final WireSignature signature;
   private final HtmlDates dates;
   private final BylineReader bylines;
   private final CreditLines credits;
@@ -19,12 +20,14 @@ final class HtmlPageReader {
 
   HtmlPageReader(
       StoryFinder stories,
+      WireSignature signature,
       HtmlDates dates,
       BylineReader bylines,
       CreditLines credits,
       Agencies agencies,
       Outlets outlets) {
     this.stories = stories;
+    this.signature = signature;
     this.dates = dates;
     this.bylines = bylines;
     this.credits = credits;
@@ -38,7 +41,7 @@ final class HtmlPageReader {
         Optional.ofNullable(page.source()).map(URI::toString).flatMap(PageAddress::of).orElse(null);
     HtmlPage html = HtmlPage.of(page.content(), source, dates);
     StoryLines story = stories.within(html.story(), html.headline());
-    Body body = Body.of(story.paragraphs());
+    Body body = Body.of(story.paragraphs(signature));
     Set<String> people = new LinkedHashSet<>();
     Set<String> wires = new LinkedHashSet<>();
     for (String author : html.authors()) {
@@ -67,7 +70,7 @@ final class HtmlPageReader {
         dateline == null ? null : dateline.on(published == null ? null : published.date()),
         body.text(),
         body.paragraphs(),
-        Warnings.of(published, body));
+        Warnings.of(published, body, html.all().size()));
   }
 
   private @Nullable String publisher(RawPage page, HtmlPage html) {

@@ -3,21 +3,19 @@ package dev.dyad.parser.article;
 import dev.dyad.parser.lexicon.Lexicon;
 import dev.dyad.parser.lexicon.LexiconRow;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Well-known outlets by their host names. */
 final class Outlets {
   private final Map<String, String> byHost = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, String> names = new HashMap<>();
 
   Outlets() {
     for (LexiconRow row : Lexicon.read("article/outlets.tsv", "host", "name").rows()) {
       byHost.put(row.required("host"), row.required("name"));
-      names.add(key(row.required("name")));
+      names.put(key(row.required("name")), row.required("name"));
     }
   }
 
@@ -36,7 +34,17 @@ final class Outlets {
 
   /** Whether an outlet of this name is known. */
   boolean knows(String name) {
-    return names.contains(key(name));
+    return named(name).isPresent();
+  }
+
+  /** The known outlet of this name: "BBC News" is the BBC. */
+  Optional<String> named(String name) {
+    String key = key(name);
+    String found = names.get(key);
+    if (found == null && key.endsWith("news")) {
+      found = names.get(key.substring(0, key.length() - "news".length()));
+    }
+    return Optional.ofNullable(found);
   }
 
   /** What names of the same outlet have in common: no "The", no spaces, small letters. */

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Splits pasted text into lines and joins those that were wrapped at a fixed width. */
 final class PageLines {
+  /** No article has more lines; what stands below is not read. */
+  static final int MOST = 20_000;
+
   /** A wrapped page has at least this many lines that go on in the next one. */
   private static final int WRAPS = 3;
 
@@ -15,7 +18,8 @@ final class PageLines {
 
   /** The lines of a page that are not blank, in order. */
   static List<PageLine> of(String content) {
-    List<String> raw = content.replace('\u00a0', ' ').lines().map(PageLines::clean).toList();
+    List<String> raw =
+        content.replace('\u00a0', ' ').lines().map(PageLines::clean).limit(MOST).toList();
     List<PageLine> lines = new ArrayList<>();
     int block = 0;
     boolean wrapped = isWrapped(raw);

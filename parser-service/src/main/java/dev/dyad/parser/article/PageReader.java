@@ -11,25 +11,33 @@ public final class PageReader {
   public PageReader(Gazetteer places) {
     BylineWords words = new BylineWords();
     Agencies agencies = new Agencies();
-    PersonName names = new PersonName(words, agencies);
+    Outlets outlets = new Outlets();
+    PersonName names = new PersonName(words, agencies, outlets);
     PrintedTimes times = new PrintedTimes(new TimeZones());
     BylineReader bylines = new BylineReader(times, words, agencies, names);
     Furniture furniture = new Furniture();
+    WireSignature signature = new WireSignature(agencies);
     StoryFinder stories =
-        new StoryFinder(furniture, new DatelineReader(places, agencies, words), bylines);
-    PublicationLines publications = new PublicationLines(times);
-    CreditLines credits = new CreditLines(bylines, words, names, agencies, furniture);
-    Outlets outlets = new Outlets();
+        new StoryFinder(furniture, new DatelineReader(places, agencies, words), bylines, signature);
+    PublicationLines publications = new PublicationLines(times, furniture);
+    CreditLines credits = new CreditLines(bylines, words, names, agencies, furniture, outlets);
     this.texts =
         new TextPageReader(
             stories,
+            signature,
             publications,
             credits,
             new Headline(words, furniture, names),
             new PublisherFinder(outlets, words, agencies, places));
     this.markup =
         new HtmlPageReader(
-            stories, new HtmlDates(times, publications), bylines, credits, agencies, outlets);
+            stories,
+            signature,
+            new HtmlDates(times, publications),
+            bylines,
+            credits,
+            agencies,
+            outlets);
   }
 
   /**

@@ -14,8 +14,10 @@ final class PersonName {
 
   private final BylineWords words;
   private final Agencies agencies;
+  private final Outlets outlets;
 
-  PersonName(BylineWords words, Agencies agencies) {
+  PersonName(BylineWords words, Agencies agencies, Outlets outlets) {
+    this.outlets = outlets;
     this.words = words;
     this.agencies = agencies;
   }
@@ -28,7 +30,7 @@ final class PersonName {
   /** Whether it reads as the name of a person, be it a single word. */
   boolean any(String text) {
     String[] parts = text.strip().split("\\s+");
-    if (parts.length > MOST_WORDS || agencies.named(text).isPresent()) {
+    if (parts.length > MOST_WORDS || agencies.named(text).isPresent() || outlets.knows(text)) {
       return false;
     }
     for (String part : parts) {
@@ -47,7 +49,10 @@ final class PersonName {
       return !"and".equals(part);
     }
     if (!Character.isUpperCase(part.codePointAt(0))) {
-      return part.contains("-") && Character.isUpperCase(part.charAt(part.indexOf('-') + 1));
+      int hyphen = part.indexOf('-');
+      return hyphen >= 0
+          && hyphen + 1 < part.length()
+          && Character.isUpperCase(part.charAt(hyphen + 1));
     }
     return part.chars().allMatch(c -> Character.isLetter(c) || ".'’-‘".indexOf(c) >= 0);
   }

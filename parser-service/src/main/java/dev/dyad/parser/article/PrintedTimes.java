@@ -16,21 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class PrintedTimes {
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\w/])(?:"
+          "(?<![\\p{L}/])(?:(?<!\\d)"
               + "(?<isoYear>(?:19|20)\\d{2})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?=\\D|$)"
               + "|(?<monthFirst>"
               + Months.NAME
               + ")\\.?[ \\-]{0,2}(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?[ \\-]{0,2}(?<yearA>(?:19|20)\\d{2})"
-              + "|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ \\-]{0,2}(?:of |de )?(?<monthSecond>"
+              + "|(?<!\\d)(?<dayBefore>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ \\-]{0,2}(?:of |de )?(?<monthSecond>"
               + Months.NAME
               + ")\\.?,?[ \\-]{0,2}(?:de )?(?<yearB>(?:19|20)\\d{2})"
-              + "|(?<first>\\d{1,2})(?<sign>[/.\\-])(?<second>\\d{1,2})\\k<sign>(?<yearC>(?:19|20)\\d{2})"
-              + "|(?<compact>20\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?=\\D|$)"
-              + ")(?![\\d])",
+              + "|(?<!\\d)(?<first>\\d{1,2})(?<sign>[/.\\-])(?<second>\\d{1,2})\\k<sign>(?<yearC>(?:19|20)\\d{2})"
+              + "|(?<!\\d)(?<compact>20\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?=\\D|$)"
+              + ")(?!\\d|[./]\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String CLOCK =
-      "(?:(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?(?:\\s?(?:hrs|hours))?"
+      "(?:(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?:\\s?(?:hrs|hours))?"
           + "(?:\\s{0,2}(?<half>[ap])\\.?m\\b\\.?)?"
           + "|\\s{0,2}(?<halfOnly>[ap])\\.?m\\b\\.?)"
           + "|(?<plain>[0-2]\\d[0-5]\\d)(?=\\s?(?:hrs|GMT|UTC)))";
@@ -143,7 +143,8 @@ final class PrintedTimes {
       if (half != null && hour <= 12) {
         hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
       }
-      return LocalTime.of(hour, minute);
+      return LocalTime.of(
+          hour, minute, clock.group("second") == null ? 0 : number(clock, "second"));
     } catch (DateTimeException e) {
       return null;
     }

@@ -13,6 +13,9 @@ final class Prose {
 
   private static final double SMALL_AMONG_NAMES = 0.22;
 
+  /** A question of so many words at most is a heading. */
+  private static final int QUESTION = 10;
+
   private Prose() {}
 
   /** Whether a line reads as one sentence or more. */
@@ -25,12 +28,19 @@ final class Prose {
     if (line.columns().size() > 2 && line.words() < 8 * line.columns().size()) {
       return false;
     }
+    boolean question = line.text().endsWith("?") && line.text().indexOf('"') < 0;
+    if (question && line.words() <= QUESTION) {
+      return false;
+    }
     return line.endsSentence() ? line.words() >= 6 : line.words() >= LONG;
   }
 
   /** Whether a line may be a short paragraph among longer ones: "No one was hurt." */
   static boolean isShort(PageLine line) {
     String text = line.text();
+    if (text.isEmpty()) {
+      return false;
+    }
     int last = text.codePointBefore(text.length());
     boolean stops = line.endsSentence() && !text.endsWith("?");
     boolean opens = text.endsWith(":") && line.words() >= 4;

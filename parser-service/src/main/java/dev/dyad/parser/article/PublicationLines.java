@@ -20,16 +20,19 @@ final class PublicationLines {
           "(?i)\\b(?:published|updated?|last|modified|posted|first|on|at|by|date|time|mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
 
   private final PrintedTimes times;
+  private final Furniture furniture;
 
-  PublicationLines(PrintedTimes times) {
+  PublicationLines(PrintedTimes times, Furniture furniture) {
     this.times = times;
+    this.furniture = furniture;
   }
 
   /** Every printed time of a page's lines that may be one of publication. */
   List<PublicationLine> in(List<PageLine> lines) {
     List<PublicationLine> found = new ArrayList<>();
     for (PageLine line : lines) {
-      if (line.text().length() <= LONGEST) {
+      if (line.text().length() <= LONGEST
+          && furniture.kind(line).filter(kind -> kind == FurnitureKind.CAPTION).isEmpty()) {
         read(line, lines, found);
       }
     }
@@ -83,13 +86,18 @@ final class PublicationLines {
    */
   static Optional<PrintedTime> choose(
       List<PublicationLine> found, int head, int tail, List<LocalDate> hints) {
+    List<LocalDate> days = new ArrayList<>(hints);
+    found.stream()
+        .map(PublicationLine::time)
+        .filter(time -> time.otherReading() == null)
+        .forEach(time -> days.add(time.date()));
     return found.stream()
         .filter(line -> line.line() < head || line.line() > tail)
         .max(
             Comparator.comparingDouble((PublicationLine line) -> score(line, head, hints))
-                .thenComparing(line -> -line.line()))
+                .thenComparing(line -> line.line() < head ? line.line() : -line.line()))
         .map(PublicationLine::time)
-        .map(time -> hints.contains(time.otherReading()) ? time.otherWay() : time);
+        .map(time -> days.contains(time.otherReading()) ? time.otherWay() : time);
   }
 
   private static double score(PublicationLine line, int head, List<LocalDate> hints) {

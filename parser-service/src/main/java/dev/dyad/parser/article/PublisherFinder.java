@@ -1,9 +1,11 @@
 package dev.dyad.parser.article;
 
 import dev.dyad.parser.place.Gazetteer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class PublisherFinder {
   private static final Pattern HANDLE = Pattern.compile("@(\\w{4,30})");
   private static final Pattern DOMAIN =
       Pattern.compile("(?i)^([a-z0-9-]{3,30})\\.(com|org|net|tv|info|co\\.\\w\\w)$");
+
+  private static final int LONGEST = 300;
+  private static final int MOST_HANDLES = 5;
 
   /** So many lines at the head of a page may show its masthead. */
   private static final int MASTHEAD_LINES = 8;
@@ -60,11 +65,15 @@ final class PublisherFinder {
       }
     }
     for (PageLine line : lines) {
-      if (line.text().length() < 300) {
+      if (line.text().length() < LONGEST) {
         copyright(line.text(), publisher);
         publishedIn(line.text(), publisher);
-        handles(line.text(), lines, publisher);
       }
+    }
+    for (String handle : handles(lines)) {
+      spelledOut(handle, lines)
+          .filter(name -> name.indexOf(' ') > 0)
+          .ifPresent(name -> publisher.add(name, 1));
     }
     for (Byline byline : bylines) {
       byline.others().forEach(name -> named(name, byline.people().isEmpty() ? 2 : 3, publisher));
@@ -77,7 +86,7 @@ final class PublisherFinder {
 
   /** A line above the story that may be the name of the paper. */
   private void masthead(PageLine line, boolean top, Publisher publisher) {
-    String text = line.columns().getFirst().split("\\s[|•»>–—]\\s|\\|")[0].strip();
+    String text = line.columns().getFirst().split("\\s[|•»>–—-]\\s|\\||\\.\\s")[0].strip();
     boolean first = top && line.index() == 0;
     Matcher domain = DOMAIN.matcher(text);
     if (domain.matches()) {
@@ -93,8 +102,13 @@ final class PublisherFinder {
       return;
     }
     text = desk(text);
+    int comma = text.indexOf(',');
+    if (comma > 0 && outlets.knows(text.substring(0, comma))) {
+      text = text.substring(0, comma);
+    }
+    text = outlets.named(text).orElse(text);
     String[] parts = text.split(" ");
-    boolean paper = words.paper(parts[parts.length - 1]) || outlets.knows(text);
+    boolean paper = isPaper(parts) || outlets.knows(text);
     if (words.opening(text) > 0 || List.of(parts).stream().allMatch(words::job)) {
       return;
     }
@@ -107,6 +121,13 @@ final class PublisherFinder {
     if (weight > 0 && (paper || first)) {
       publisher.add(text, weight + (top && paper ? 0.6 : 0));
     }
+  }
+
+  /** Whether a name ends as papers' do: "Lagos Herald", "Premium Times Nigeria". */
+  private boolean isPaper(String[] name) {
+    int last = name.length - 1;
+    return words.paper(name[last])
+        || (last > 1 && words.paper(name[last - 1]) && places.find(name[last]).isPresent());
   }
 
   /** "India News", "Africa Today": a section, not a paper. */
@@ -126,6 +147,9 @@ final class PublisherFinder {
       return;
     }
     if (words.job(parts[parts.length - 1]) && !paper) {
+      return;
+    }
+    if (!paper && (parts.length < 2 || words.sectionLabel(text) || places.find(text).isPresent())) {
       return;
     }
     publisher.add(text, weight + (paper ? 1 : 0));
@@ -186,14 +210,16 @@ final class PublisherFinder {
     }
   }
 
-  private static void handles(String text, List<PageLine> lines, Publisher publisher) {
-    Matcher found = HANDLE.matcher(text);
-    for (int i = 0; i < 3 && found.find(); i++) {
-      String handle = found.group(1).toLowerCase(Locale.ROOT).replace("_", "");
-      spelledOut(handle, lines)
-          .filter(name -> name.indexOf(' ') > 0)
-          .ifPresent(name -> publisher.add(name, 1));
+  /** The names of accounts that a page gives, each once: "@lagosherald". */
+  private static Set<String> handles(List<PageLine> lines) {
+    Set<String> handles = new LinkedHashSet<>();
+    for (PageLine line : lines) {
+      Matcher found = HANDLE.matcher(line.text());
+      while (line.text().length() < LONGEST && handles.size() < MOST_HANDLES && found.find()) {
+        handles.add(found.group(1).toLowerCase(Locale.ROOT).replace("_", ""));
+      }
     }
+    return handles;
   }
 
   /**

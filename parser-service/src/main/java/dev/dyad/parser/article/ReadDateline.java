@@ -2,6 +2,7 @@ package dev.dyad.parser.article;
 
 import dev.dyad.contract.article.Dateline;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ record ReadDateline(
     List<String> outlets,
     int length) {
 
+  /** Days by which a dateline may be ahead of a page, because of zones and early editions. */
+  private static final int AHEAD = 2;
+
+  /** A day of the year comes again within so many years. */
+  private static final int LEAP = 9;
+
   ReadDateline {
     agencies = List.copyOf(agencies);
     outlets = List.copyOf(outlets);
@@ -33,23 +40,21 @@ record ReadDateline(
     return dateline.country() != null || !agencies.isEmpty() || month > 0;
   }
 
-  /** The dateline; a day without a year is that nearest to {@code published}. */
+  /** The dateline; a day without a year is the last such day up to {@code published}. */
   Dateline on(@Nullable LocalDate published) {
     if (dateline.date() != null || month == 0 || published == null) {
       return dateline;
     }
-    LocalDate nearest = null;
-    for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
-      if (day > java.time.YearMonth.of(year, month).lengthOfMonth()) {
+    LocalDate latest = published.plusDays(AHEAD);
+    for (int year = latest.getYear(); year > latest.getYear() - LEAP; year--) {
+      if (day > YearMonth.of(year, month).lengthOfMonth()) {
         continue;
       }
       LocalDate candidate = LocalDate.of(year, month, day);
-      if (nearest == null
-          || Math.abs(candidate.toEpochDay() - published.toEpochDay())
-              < Math.abs(nearest.toEpochDay() - published.toEpochDay())) {
-        nearest = candidate;
+      if (!candidate.isAfter(latest)) {
+        return new Dateline(dateline.place(), dateline.country(), candidate);
       }
     }
-    return new Dateline(dateline.place(), dateline.country(), nearest);
+    return dateline;
   }
 }

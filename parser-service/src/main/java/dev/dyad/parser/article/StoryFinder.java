@@ -1,6 +1,7 @@
 package dev.dyad.parser.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,28 @@ final class StoryFinder {
   /** A first paragraph has at least so many words, its dateline's among them. */
   private static final int FEWEST_AFTER_DATELINE = 12;
 
+  private static final int MOST_AUTHORS = 8;
+
+  /** So few words below a heading of other things are no story. */
+  private static final int BLURB = 14;
+
+  /** A page is laid out in blocks if it has at least so many. */
+  private static final int BLOCKS = 6;
+
   /** How many paragraphs before the dateline may be summary. */
   private static final int SUMMARY = 4;
 
   private final Furniture furniture;
   private final DatelineReader datelines;
   private final BylineReader bylines;
+  private final WireSignature signature;
 
-  StoryFinder(Furniture furniture, DatelineReader datelines, BylineReader bylines) {
+  StoryFinder(
+      Furniture furniture,
+      DatelineReader datelines,
+      BylineReader bylines,
+      WireSignature signature) {
+    this.signature = signature;
     this.furniture = furniture;
     this.datelines = datelines;
     this.bylines = bylines;
@@ -38,6 +53,7 @@ final class StoryFinder {
    */
   StoryLines find(List<PageLine> lines, List<PublicationLine> credits) {
     LineKind[] kinds = kinds(lines, credits);
+    markAuthors(lines, kinds);
     int end = end(lines, kinds);
     int start = start(lines, kinds, end);
     int datelineLine = -1;
@@ -54,13 +70,14 @@ final class StoryFinder {
       seen += kinds[i] == LineKind.PROSE ? 1 : 0;
     }
     if (dateline == null && start < end && start > 0) {
-      for (int i = start - 1;
-          i >= Math.max(0, start - 4) && !isTitle(lines.get(i), kinds[i]);
-          i--) {
+      for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
         Optional<ReadDateline> alone = datelines.alone(lines.get(i).text());
         if (alone.isPresent() && i > 0) {
           dateline = alone.get();
           datelineLine = i;
+          break;
+        }
+        if (kinds[i] == LineKind.OTHER || kinds[i] == LineKind.PROSE) {
           break;
         }
       }
@@ -114,6 +131,9 @@ final class StoryFinder {
     for (PageLine line : lines) {
       kinds[line.index()] = kind(line, dated.contains(line.index()));
     }
+    if (!lines.isEmpty() && lines.getLast().block() >= BLOCKS) {
+      markCards(lines, kinds);
+    }
     for (int i = 0; i < kinds.length; i++) {
       if (kinds[i] == LineKind.HEADING) {
         i = closeHeading(lines, kinds, i);
@@ -122,7 +142,12 @@ final class StoryFinder {
     return kinds;
   }
 
-  private LineKind kind(PageLine line, boolean dated) {
+  private LineKind kind(PageLine printed, boolean dated) {
+    String unsigned = signature.off(printed.text());
+    PageLine line =
+        unsigned.isEmpty() || unsigned.length() == printed.text().length()
+            ? printed
+            : PageLine.of(printed.index(), printed.block(), unsigned);
     boolean prose = Prose.is(line);
     if (line.words() >= FEWEST_AFTER_DATELINE
         && datelines.atHeadOf(line.text()).filter(ReadDateline::certain).isPresent()) {
@@ -140,7 +165,8 @@ final class StoryFinder {
         case CAPTION -> LineKind.CAPTION;
       };
     }
-    if (!bylines.opened(line).isEmpty()) {
+    boolean address = line.words() <= 12 && line.text().matches("https?://\\S{4,300}");
+    if (address || !bylines.opened(line).isEmpty()) {
       return LineKind.CREDIT;
     }
     if (line.bullet() && !(prose && line.words() > 12)) {
@@ -150,6 +176,43 @@ final class StoryFinder {
       return PictureCredit.ends(line.text()) ? LineKind.CAPTION : LineKind.PROSE;
     }
     return Prose.isShort(line) ? LineKind.SHORT : LineKind.OTHER;
+  }
+
+  /** Marks cards of other stories: a title, a sentence, an outlet or a name, in one block. */
+  private static void markCards(List<PageLine> lines, LineKind[] kinds) {
+    for (int first = 0; first < kinds.length; ) {
+      int next = first;
+      int prose = 0;
+      boolean plain = true;
+      while (next < kinds.length && lines.get(next).block() == lines.get(first).block()) {
+        prose += kinds[next] == LineKind.PROSE ? 1 : 0;
+        plain &= kinds[next] == LineKind.PROSE || kinds[next] == LineKind.OTHER;
+        next++;
+      }
+      boolean titled = kinds[first] == LineKind.OTHER && lines.get(first).words() >= 4;
+      if (next - first >= 3 && prose == 1 && plain && titled) {
+        Arrays.fill(kinds, first, next, LineKind.FURNITURE);
+      }
+      first = next;
+    }
+  }
+
+  /** Marks lines that begin with the name of an author who is credited above: their biographies. */
+  private void markAuthors(List<PageLine> lines, LineKind[] kinds) {
+    Set<String> authors = new HashSet<>();
+    int prose = 0;
+    for (int i = 0; i < kinds.length; i++) {
+      String text = lines.get(i).text();
+      if (prose <= 2 && authors.size() < MOST_AUTHORS && kinds[i] == LineKind.CREDIT) {
+        authors.addAll(bylines.opened(lines.get(i)).people());
+        authors.addAll(bylines.dated(lines.get(i)).people());
+      }
+      prose += kinds[i] == LineKind.PROSE ? 1 : 0;
+      if (prose > 2
+          && authors.stream().anyMatch(name -> name.indexOf(' ') > 0 && text.startsWith(name))) {
+        kinds[i] = LineKind.END;
+      }
+    }
   }
 
   /** Marks what stands below a heading, up to the end of its block or the next running text. */
@@ -167,10 +230,6 @@ final class StoryFinder {
       i++;
     }
     return i - 1;
-  }
-
-  private static boolean isTitle(PageLine line, LineKind kind) {
-    return kind == LineKind.PROSE || (kind == LineKind.OTHER && line.words() > 5);
   }
 
   private static boolean isRule(PageLine line) {
@@ -193,7 +252,9 @@ final class StoryFinder {
       if (story) {
         last = i + 1;
       }
-      boolean over = kinds[i] == LineKind.END && before > MOSTLY_OVER * total;
+      boolean over =
+          (kinds[i] == LineKind.END && before > MOSTLY_OVER * total)
+              || (kinds[i] == LineKind.HEADING && before > 0 && total - before <= BLURB);
       if (over || (isRule(lines.get(i)) && before > ALMOST_OVER * total)) {
         break;
       }

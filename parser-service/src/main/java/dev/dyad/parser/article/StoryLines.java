@@ -31,8 +31,8 @@ record StoryLines(
     return new StoryLines(lines, Math.max(0, at), Math.max(0, at), dateline, datelineLine);
   }
 
-  /** The paragraphs of the story, the dateline taken off. */
-  List<String> paragraphs() {
+  /** The paragraphs of the story, dateline and signature taken off. */
+  List<String> paragraphs(WireSignature signature) {
     List<String> paragraphs = new ArrayList<>();
     for (PageLine line : lines) {
       String text =
@@ -40,6 +40,9 @@ record StoryLines(
               ? line.text().substring(Math.min(dateline.length(), line.text().length()))
               : line.text();
       Optional.of(text.strip()).filter(t -> !t.isEmpty()).ifPresent(paragraphs::add);
+    }
+    if (!paragraphs.isEmpty()) {
+      paragraphs.add(signature.off(paragraphs.removeLast()));
     }
     return paragraphs;
   }

@@ -19,6 +19,7 @@ final class TextPageReader {
       Pattern.compile("^\\s{0,9}date (\\d{4}-\\d{2}-\\d{2})(?:[ \\t]+|$)", Pattern.MULTILINE);
 
   private final StoryFinder stories;
+  private final WireSignature signature;
   private final PublicationLines publications;
   private final CreditLines credits;
   private final Headline headlines;
@@ -26,11 +27,13 @@ final class TextPageReader {
 
   TextPageReader(
       StoryFinder stories,
+      WireSignature signature,
       PublicationLines publications,
       CreditLines credits,
       Headline headlines,
       PublisherFinder publishers) {
     this.stories = stories;
+    this.signature = signature;
     this.publications = publications;
     this.credits = credits;
     this.headlines = headlines;
@@ -67,7 +70,7 @@ final class TextPageReader {
               .or(() -> hints.stream().findFirst().map(PublicationTime.Day::new))
               .orElse(null);
     }
-    Body body = Body.of(story.paragraphs());
+    Body body = Body.of(story.paragraphs(signature));
     PageLine headline =
         headlines
             .in(
@@ -103,6 +106,6 @@ final class TextPageReader {
         dateline == null ? null : dateline.on(day),
         body.text(),
         body.paragraphs(),
-        Warnings.of(published, body));
+        Warnings.of(published, body, lines.size()));
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Warnings {
   private Warnings() {}
 
-  static List<String> of(@Nullable PublicationTime published, Body body) {
+  static List<String> of(@Nullable PublicationTime published, Body body, int lines) {
     List<String> warnings = new ArrayList<>();
     if (published == null) {
       warnings.add("no publication date stated on the page");
@@ -18,6 +18,9 @@ final class Warnings {
     }
     if (body.text().isEmpty()) {
       warnings.add("no running text found on the page");
+    }
+    if (lines >= PageLines.MOST) {
+      warnings.add("only the first %d lines of the page were read".formatted(PageLines.MOST));
     }
     return warnings;
   }
