@@ -1,0 +1,27 @@
+package dev.dyad.parser.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dyad.contract.article.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuotationsTest {
+  @Test
+  void countsWhatStandsInQuotationMarks() {
+    String body = "He said \"yes\" and left.";
+    Quotations quotations = new Quotations(body, List.of(new Span(0, body.length())));
+    assertThat(quotations.quoted(new Span(0, body.length()))).isEqualTo(5);
+    assertThat(quotations.quoted(new Span(14, body.length()))).isZero();
+  }
+
+  @Test
+  void joinsSentencesOfOneQuotationAndEndsWithItsParagraph() {
+    String body = "“One. Two,” he said.\n\n“Three.\n\nFour.";
+    Quotations quotations =
+        new Quotations(body, List.of(new Span(0, 20), new Span(22, 29), new Span(31, 36)));
+    assertThat(quotations.join(new Span(0, 5), new Span(6, 20))).isTrue();
+    assertThat(quotations.quoted(new Span(22, 29))).isEqualTo(7);
+    assertThat(quotations.quoted(new Span(31, 36))).isZero();
+  }
+}

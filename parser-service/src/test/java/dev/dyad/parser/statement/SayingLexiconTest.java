@@ -1,0 +1,41 @@
+package dev.dyad.parser.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dyad.parser.lexicon.Lexicon;
+import dev.dyad.parser.lexicon.LexiconRow;
+import dev.dyad.parser.statement.SayingLexicon.Cue;
+import org.junit.jupiter.api.Test;
+
+class SayingLexiconTest {
+  private final SayingLexicon lexicon = new SayingLexicon();
+
+  @Test
+  void knowsEveryVerbOfItsFile() {
+    for (LexiconRow row : Lexicon.read("statement/saying.tsv", "verb", "kind", "objects").rows()) {
+      String lemma = row.required("verb").split(" ")[0];
+      assertThat(lexicon.verbs(lemma)).as(lemma).isNotEmpty();
+    }
+  }
+
+  @Test
+  void everyKindOfCueHasWords() {
+    var rows = Lexicon.read("statement/speakers.tsv", "word", "kind").rows();
+    for (Cue cue : Cue.values()) {
+      assertThat(rows).as(cue.name()).anyMatch(row -> row.oneOf("kind", Cue.class) == cue);
+    }
+    assertThat(lexicon.is(Cue.ANONYMOUS, "Official")).isTrue();
+    assertThat(lexicon.is(Cue.ANONYMOUS, "minister")).isFalse();
+  }
+
+  @Test
+  void aLightVerbReportsSpeechWithSomeObjectsOnly() {
+    SayingVerb lodge = lexicon.verbs("lodge").getFirst();
+    assertThat(lodge.takes("protest")).isTrue();
+    assertThat(lodge.takes("tenant")).isFalse();
+    SayingVerb raise = lexicon.verbs("raise").getFirst();
+    assertThat(raise.takes("concern")).isTrue();
+    assertThat(raise.takes("tariff")).isFalse();
+    assertThat(raise.takes(null)).isFalse();
+  }
+}
