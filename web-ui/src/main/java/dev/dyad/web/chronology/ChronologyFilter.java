@@ -35,6 +35,11 @@ public record ChronologyFilter(String from, String to, String type, String q) {
     return !from.isEmpty() || !to.isEmpty() || !type.isEmpty() || !q.isEmpty();
   }
 
+  /** Whether it leaves exactly one year. */
+  public boolean isYear(int year) {
+    return from.equals(String.valueOf(year)) && to.equals(from);
+  }
+
   /** What is wrong with it, by field; what is wrong is not applied. */
   public Map<String, String> errors() {
     Map<String, String> errors = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import dev.dyad.contract.chronology.Page;
 import dev.dyad.contract.chronology.Timeline;
 import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Quad;
+import dev.dyad.web.figure.Activity;
 import dev.dyad.web.service.Chronologies;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -39,6 +40,7 @@ public class ChronologyResource {
   record Events(
       DyadPair dyad,
       @Nullable Timeline timeline,
+      Activity activity,
       Chronology chronology,
       ChronologyFilter filter,
       List<EventType> types,
@@ -63,6 +65,7 @@ public class ChronologyResource {
     return new Events(
         dyad,
         timeline(dyad).orElse(null),
+        Activity.of(chronologies.years(dyad)),
         Chronology.of(page.items()),
         filter,
         List.of(EventType.values()),

@@ -3,6 +3,7 @@ package dev.dyad.web.service;
 import dev.dyad.contract.chronology.ChronologyEvent;
 import dev.dyad.contract.chronology.DyadPair;
 import dev.dyad.contract.chronology.Page;
+import dev.dyad.contract.chronology.Summary;
 import dev.dyad.contract.chronology.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -32,6 +33,11 @@ public class Chronologies {
   /** One page of a chronology, for query parameters of the timeline service. */
   public Page<ChronologyEvent> events(DyadPair dyad, MultivaluedMap<String, String> query) {
     return ask(() -> api.events(dyad.toString(), query));
+  }
+
+  /** How many events each year of a chronology has, by quad class. */
+  public Summary years(DyadPair dyad) {
+    return ask(() -> api.summary(dyad.toString(), "year"));
   }
 
   /** One event with its reports. */

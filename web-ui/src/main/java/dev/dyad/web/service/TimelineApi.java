@@ -2,6 +2,7 @@ package dev.dyad.web.service;
 
 import dev.dyad.contract.chronology.ChronologyEvent;
 import dev.dyad.contract.chronology.Page;
+import dev.dyad.contract.chronology.Summary;
 import dev.dyad.contract.chronology.Timeline;
 import io.quarkus.rest.client.reactive.ClientExceptionMapper;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,11 @@ public interface TimelineApi {
   @Path("api/v1/timelines/{pair}/events")
   Page<ChronologyEvent> events(
       @RestPath String pair, @RestQuery MultivaluedMap<String, String> query);
+
+  /** A chronology in numbers, {@code by} day, month or year. */
+  @GET
+  @Path("api/v1/timelines/{pair}/summary")
+  Summary summary(@RestPath String pair, @RestQuery String by);
 
   /** One event with its reports. */
   @GET

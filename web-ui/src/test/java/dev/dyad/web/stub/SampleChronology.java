@@ -8,10 +8,12 @@ import dev.dyad.contract.chronology.DyadPair;
 import dev.dyad.contract.chronology.EventReport;
 import dev.dyad.contract.chronology.Evidence;
 import dev.dyad.contract.chronology.Person;
+import dev.dyad.contract.chronology.Summary;
 import dev.dyad.contract.chronology.Timeline;
 import dev.dyad.contract.edtf.Edtf;
 import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
+import dev.dyad.contract.plover.Quad;
 import dev.dyad.contract.plover.Status;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -125,6 +127,19 @@ public final class SampleChronology {
         .filter(event -> event.title().equals(MEETING))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The chronology in numbers, by year. */
+  public static Summary years() {
+    return new Summary(
+        FRANCE_KENYA,
+        "year",
+        List.of(
+            new Summary.Count(Edtf.parse("2019"), Quad.MATERIAL_COOPERATION, 1, 3.4),
+            new Summary.Count(Edtf.parse("2019"), Quad.VERBAL_COOPERATION, 3, 2.8),
+            new Summary.Count(Edtf.parse("2019"), Quad.VERBAL_CONFLICT, 2, -2),
+            new Summary.Count(Edtf.parse("2021"), Quad.VERBAL_COOPERATION, 3, 2.8),
+            new Summary.Count(Edtf.parse("2021"), Quad.MATERIAL_CONFLICT, 1, -5)));
   }
 
   /** An event with its reports. */

@@ -2,7 +2,9 @@ package dev.dyad.web.stub;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.dyad.contract.chronology.ChronologyEvent;
+import dev.dyad.contract.chronology.DyadPair;
 import dev.dyad.contract.chronology.Page;
+import dev.dyad.contract.chronology.Summary;
 import dev.dyad.web.stub.StubServer.Answer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,13 @@ final class StubTimeline implements StubServer.Handler {
     }
     if (path.equals("/api/v1/events")) {
       return new Answer(200, new Page<>(reportedBy(query(request).get("article")), null, null));
+    }
+    if (path.endsWith("/summary")) {
+      return new Answer(
+          200,
+          path.contains("FRA-KEN")
+              ? SampleChronology.years()
+              : new Summary(DyadPair.parse("AUT-BEL"), "year", List.of()));
     }
     if (path.endsWith("/events")) {
       return events(path, query(request));
