@@ -12,6 +12,7 @@ import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.text.AnalyzedText;
 import dev.dyad.parser.text.TextAnalyzer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StatementPlacerTest {
@@ -34,7 +35,7 @@ class StatementPlacerTest {
     assertThat(event("Torres said that the border was open.", "a1", Status.PLANNED)).isNull();
   }
 
-  private String event(String sentence, String speaker, Status status) {
+  private @Nullable String event(String sentence, @Nullable String speaker, Status status) {
     String body = MET + " " + sentence;
     AnalyzedText text = TEXTS.analyze(body, List.of(new Span(0, body.length())));
     Statement said =
