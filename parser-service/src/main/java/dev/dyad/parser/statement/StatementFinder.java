@@ -17,6 +17,9 @@ public final class StatementFinder {
   /** From so many quoted characters on a sentence gives the speaker's own words. */
   private static final int OWN_WORDS = 24;
 
+  /** A position is told by one of so many words behind the state that holds it. */
+  private static final int POSITION = 4;
+
   private final SayingLexicon lexicon = new SayingLexicon();
   private final AttributionFinder attributions = new AttributionFinder(lexicon);
   private final Speakers speakers = new Speakers(lexicon);
@@ -53,24 +56,26 @@ public final class StatementFinder {
         || sentence.paragraph() - sentences.get(last.sentence()).paragraph() > 1) {
       return null;
     }
-    Clauses clauses = new Clauses(sentence);
-    int root = clauses.grammar().root();
-    if (root < 0 || !lexicon.is(SayingLexicon.Cue.WILLING, sentence.token(root).lemma())) {
-      return null;
-    }
-    boolean present =
-        sentence.token(root).pos().matches("VBZ|VBP")
-            || clauses.children(root, "cop").stream()
-                .anyMatch(c -> sentence.token(c).pos().matches("VBZ|VBP"));
-    int subject = clauses.subject(root);
-    if (!present || subject < 0) {
-      return null;
-    }
-    return cast.at(sentence.index(), subject)
+    return cast.in(sentence.index()).stream()
         .filter(m -> m.kind() == MentionKind.STATE || m.kind() == MentionKind.METONYM)
+        .filter(m -> m.first() <= 1 && isWilling(sentence, m.last() + 1))
         .filter(m -> state.equals(Speakers.state(m, cast)))
         .map(m -> last.at(sentence.index()))
+        .findFirst()
         .orElse(null);
+  }
+
+  /** Whether a position follows: "is willing", "stands ready", "highly appreciates". */
+  private boolean isWilling(Sentence sentence, int from) {
+    boolean present = false;
+    for (int i = from; i < Math.min(from + POSITION, sentence.tokens().size()); i++) {
+      String pos = sentence.token(i).pos();
+      present |= pos.equals("VBZ") || pos.equals("VBP");
+      if (present && lexicon.is(SayingLexicon.Cue.WILLING, sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives sentences that are quoted the speaker of the same quotation or of their paragraph. */
