@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the expressions of a sentence by the rules: from the left, the longest at each place. */
 final class ExpressionFinder {
+  /** How many tokens after the first an expression has its word of time, at most. */
+  private static final int REACH = 8;
+
   private final RuleBook book;
   private final Plausibility plausibility;
 
@@ -29,10 +32,10 @@ final class ExpressionFinder {
     int from = 0;
     for (Token token : sentence.tokens()) {
       int start = token.span().start();
-      if (start < from || !mayStart(token)) {
+      if (start < from || !mayStart(sentence, token)) {
         continue;
       }
-      List<Found> here = longest(body, sentence, start, ends);
+      List<Found> here = longest(body, sentence, token, ends);
       for (Found found : here) {
         from = Math.max(from, found.span().end());
         if (!(found.reading() instanceof NothingReading)) {
@@ -43,14 +46,28 @@ final class ExpressionFinder {
     return all;
   }
 
-  private static boolean mayStart(Token token) {
-    return Character.isLetterOrDigit(token.word().codePointAt(0)) || token.word().length() > 2;
+  /** Most words are nowhere near a word of time, and no rule need be tried at them. */
+  private boolean mayStart(Sentence sentence, Token token) {
+    int end = Math.min(sentence.tokens().size(), token.index() + REACH);
+    for (int i = token.index(); i < end; i++) {
+      if (book.words().isTrigger(sentence.token(i).word())) {
+        return true;
+      }
+    }
+    return isNamed(sentence, token.index()) || isNamed(sentence, token.index() + 1);
   }
 
-  private List<Found> longest(String body, Sentence sentence, int start, Set<Integer> ends) {
+  private boolean isNamed(Sentence sentence, int at) {
+    return at < sentence.tokens().size()
+        && Character.isUpperCase(sentence.token(at).word().codePointAt(0))
+        && !book.holidaysFrom(sentence.token(at).word()).isEmpty();
+  }
+
+  private List<Found> longest(String body, Sentence sentence, Token token, Set<Integer> ends) {
+    int start = token.span().start();
     List<Found> best = List.of();
     int reach = start;
-    for (TimeRule rule : book.rules()) {
+    for (TimeRule rule : book.rulesFrom(token.word())) {
       Matcher match = matcher(rule.pattern(), body, start, sentence.span().end());
       if (match.lookingAt()
           && match.end() > reach
@@ -60,12 +77,14 @@ final class ExpressionFinder {
         reach = match.end();
       }
     }
-    Found holiday = holiday(body, sentence, start, ends);
+    Found holiday = holiday(body, sentence, token, ends);
     return holiday != null && holiday.span().end() >= reach ? List.of(holiday) : best;
   }
 
-  private @Nullable Found holiday(String body, Sentence sentence, int start, Set<Integer> ends) {
-    for (RuleBook.NamedDay named : book.holidays()) {
+  private @Nullable Found holiday(
+      String body, Sentence sentence, Token token, Set<Integer> ends) {
+    int start = token.span().start();
+    for (RuleBook.NamedDay named : book.holidaysFrom(token.word())) {
       Matcher match = matcher(named.pattern(), body, start, sentence.span().end());
       if (match.lookingAt() && ends.contains(match.end())) {
         String year = match.group("year");

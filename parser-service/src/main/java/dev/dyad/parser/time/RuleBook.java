@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class RuleBook {
   private final Vocabulary words = new Vocabulary();
   private final List<TimeRule> rules = new ArrayList<>();
-  private final List<NamedDay> holidays = new ArrayList<>();
+  private final RuleIndex<TimeRule> byWord;
+  private final RuleIndex<NamedDay> holidaysByWord;
 
   /** A holiday and how its name is written. */
   record NamedDay(Pattern pattern, Holiday holiday) {}
@@ -24,6 +25,8 @@ final class RuleBook {
         throw row.malformed(String.valueOf(e.getMessage()));
       }
     }
+    byWord = new RuleIndex<>(rules, TimeRule::pattern);
+    List<NamedDay> holidays = new ArrayList<>();
     for (LexiconRow row : Lexicon.read("time/holidays.tsv", "pattern", "rule").rows()) {
       String name = row.required("pattern").replace(" ", "\\s+");
       holidays.add(
@@ -34,6 +37,7 @@ final class RuleBook {
                       + ")(?:,?\\s+(?:of\\s+)?(?<year>\\d{4}))?(?!\\w)"),
               Holiday.parse(row.required("rule"))));
     }
+    holidaysByWord = new RuleIndex<>(holidays, NamedDay::pattern);
   }
 
   Vocabulary words() {
@@ -44,7 +48,13 @@ final class RuleBook {
     return rules;
   }
 
-  List<NamedDay> holidays() {
-    return holidays;
+  /** The rules whose expressions can begin with a word, in order. */
+  List<TimeRule> rulesFrom(String word) {
+    return byWord.startingWith(word);
+  }
+
+  /** The holidays whose names can begin with a word, in order. */
+  List<NamedDay> holidaysFrom(String word) {
+    return holidaysByWord.startingWith(word);
   }
 }

@@ -8,10 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The classes of words in {@code words.tsv}. */
 final class Vocabulary {
+  private static final List<String> TRIGGERS =
+      List.of("month", "wday", "unit", "season", "part", "decadeword", "trigger");
+
+  /** The words of the news are few; what is beyond is noise and not worth keeping. */
+  private static final int KEPT_WORDS = 50_000;
+
+  private final Map<String, Boolean> triggers = new ConcurrentHashMap<>();
   private final Map<String, List<Word>> classes = new LinkedHashMap<>();
   private final NumberWords numbers;
 
@@ -53,6 +61,28 @@ final class Vocabulary {
       shouted.append(escaped ? regex.charAt(i) : Character.toUpperCase(regex.charAt(i)));
     }
     return shouted.toString();
+  }
+
+  /** Whether an expression of time can be made around a word: a unit, a name, a number in digits. */
+  boolean isTrigger(String word) {
+    if (word.chars().anyMatch(Character::isDigit)) {
+      return true;
+    }
+    Boolean known = triggers.get(word);
+    if (known != null) {
+      return known;
+    }
+    boolean found = findTrigger(word);
+    if (triggers.size() < KEPT_WORDS) {
+      triggers.put(word, found);
+    }
+    return found;
+  }
+
+  private boolean findTrigger(String word) {
+    return TRIGGERS.stream()
+        .flatMap(wordClass -> words(wordClass).stream())
+        .anyMatch(known -> known.pattern().matcher(word).matches());
   }
 
   /**
