@@ -81,8 +81,7 @@ final class ExpressionFinder {
     return holiday != null && holiday.span().end() >= reach ? List.of(holiday) : best;
   }
 
-  private @Nullable Found holiday(
-      String body, Sentence sentence, Token token, Set<Integer> ends) {
+  private @Nullable Found holiday(String body, Sentence sentence, Token token, Set<Integer> ends) {
     int start = token.span().start();
     for (RuleBook.NamedDay named : book.holidaysFrom(token.word())) {
       Matcher match = matcher(named.pattern(), body, start, sentence.span().end());

@@ -63,7 +63,9 @@ final class Vocabulary {
     return shouted.toString();
   }
 
-  /** Whether an expression of time can be made around a word: a unit, a name, a number in digits. */
+  /**
+   * Whether an expression of time can be made around a word: a unit, a name, a number in digits.
+   */
   boolean isTrigger(String word) {
     if (word.chars().anyMatch(Character::isDigit)) {
       return true;
