@@ -29,6 +29,8 @@ final class CandidateFinder {
           EventType.AID,
           EventType.MOBILIZE,
           EventType.PROTEST);
+  private static final Set<String> HABITS =
+      Set.of("always", "repeatedly", "often", "regularly", "consistently", "long", "usually");
   private static final int FAR = 6;
 
   private final Patterns patterns;
@@ -150,7 +152,7 @@ final class CandidateFinder {
         both.actors(),
         decided(pattern, intent, status) ? Status.OCCURRED : status,
         dating,
-        places.choose(clause, trigger, mode, both.states(), !dating.own()),
+        places.choose(clause, trigger, mode, both.states(), setting.near(dating)),
         phase(clause, trigger),
         dates.days(clause, trigger),
         object(frame),
@@ -170,6 +172,10 @@ final class CandidateFinder {
   private boolean soft(Clause clause, int trigger, EventPattern pattern, Parties found) {
     EventType type = pattern.code().type();
     if (pattern.kind() == WordKind.ADJECTIVE && type == EventType.AGREE) {
+      return true;
+    }
+    if (clause.grammar().children(trigger, "advmod").stream()
+        .anyMatch(a -> HABITS.contains(clause.lemma(a)))) {
       return true;
     }
     if (!reported(clause, trigger)) {
@@ -206,11 +212,14 @@ final class CandidateFinder {
   }
 
   private static Phase phase(Clause clause, int trigger) {
-    int verb = clause.token(trigger).isVerb() ? trigger : clause.governor(trigger).orElse(trigger);
-    String lemma = clause.lemma(verb);
-    if (lemma.matches("departure")) {
+    if (clause.lemma(trigger).matches("arrival|landing")) {
+      return Phase.START;
+    }
+    if (clause.lemma(trigger).equals("departure")) {
       return Phase.END;
     }
+    int verb = clause.token(trigger).isVerb() ? trigger : clause.governor(trigger).orElse(trigger);
+    String lemma = clause.lemma(verb);
     if (lemma.matches(
         "arrival|landing|arrive|land|begin|start|come|fly|embark|kick|open|travel|jet")) {
       return Phase.START;

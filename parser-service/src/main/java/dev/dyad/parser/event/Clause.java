@@ -161,6 +161,8 @@ final class Clause {
         found.addAll(objects(head(verb)));
       } else if (relation(verb).startsWith("advcl") && head(verb) != Grammar.NONE) {
         found.addAll(surfaceSubjects(head(verb), 1));
+      } else if (relation(verb).equals("dep") && grammar.root() < verb) {
+        found.add(grammar.root());
       }
     }
     grammar.children(verb, "obj", "dobj").forEach(o -> found.add(antecedent(o, verb)));
@@ -173,9 +175,15 @@ final class Clause {
     return found;
   }
 
-  /** Where the parser took the object for the subject of a final "…, the ministry said". */
+  /**
+   * Where the parser took the object for the subject of a final "…, the ministry said", or tied it to
+   * the verb by "and".
+   */
   private List<Integer> strayObjects(int verb) {
     List<Integer> stray = new ArrayList<>();
+    grammar.children(verb, "conj").stream()
+        .filter(c -> token(c).isNoun() && !passive(verb))
+        .forEach(stray::add);
     for (int said : grammar.children(verb, "ccomp")) {
       if (reporting.contains(lemma(said))) {
         grammar.children(said, "nsubj").stream()

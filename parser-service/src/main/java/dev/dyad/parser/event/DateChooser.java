@@ -3,6 +3,8 @@ package dev.dyad.parser.event;
 import dev.dyad.contract.article.TimeExpression;
 import dev.dyad.contract.article.TimeKind;
 import dev.dyad.contract.edtf.Edtf;
+import dev.dyad.contract.edtf.Precision;
+import java.time.LocalDate;
 import dev.dyad.contract.plover.DateBasis;
 import dev.dyad.parser.text.Grammar;
 import dev.dyad.parser.text.Sentence;
@@ -14,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the time expression that belongs to a trigger: the one with the fewest verbs between. */
 final class DateChooser {
@@ -31,9 +34,11 @@ final class DateChooser {
   private static final int LIMIT = 3;
 
   private final List<TimeExpression> expressions;
+  private final @Nullable LocalDate today;
 
-  DateChooser(List<TimeExpression> expressions) {
+  DateChooser(List<TimeExpression> expressions, @Nullable LocalDate today) {
     this.expressions = List.copyOf(expressions);
+    this.today = today;
   }
 
   /** The date that the clause of a trigger carries. */
@@ -44,8 +49,7 @@ final class DateChooser {
       OptionalInt head = head(clause, candidate);
       if (candidate.edtf() == null
           || head.isEmpty()
-          || bounded(clause, trigger, candidate)
-          || ANAPHOR.matcher(text(clause.sentence(), candidate)).matches()) {
+          || bounded(clause, trigger, candidate)) {
         continue;
       }
       int cost = cost(clause, trigger, head.getAsInt());
@@ -58,7 +62,20 @@ final class DateChooser {
     if (best == null || best.edtf() == null) {
       return Optional.empty();
     }
+    if (ANAPHOR.matcher(text(clause.sentence(), best)).matches()) {
+      return before(best).map(date -> new Dating(date, DateBasis.RELATIVE, true));
+    }
     return Optional.of(new Dating(best.edtf(), basis(clause.sentence(), best), true));
+  }
+
+  /** The day that "the same day" means: the last one told before it that is not to come. */
+  private Optional<Edtf> before(TimeExpression anaphor) {
+    return expressions.stream()
+        .filter(e -> e.end() <= anaphor.start())
+        .flatMap(e -> Optional.ofNullable(e.edtf()).stream())
+        .filter(d -> d.precision() == Precision.DAY && !d.isInterval())
+        .filter(d -> today == null || !d.start().orElse(today).isAfter(today))
+        .reduce((earlier, later) -> later);
   }
 
   /** How many days a duration in the sentence gives the trigger's clause, 0 if none does. */

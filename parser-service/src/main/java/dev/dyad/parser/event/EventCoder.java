@@ -47,7 +47,7 @@ public final class EventCoder {
             patterns,
             words,
             new PartyReader(new PartyFinder(cast, places), setting),
-            new DateChooser(dates),
+            new DateChooser(dates, article.reportedDay().orElse(null)),
             new PlaceChooser(places, setting),
             setting,
             intents);

@@ -38,10 +38,19 @@ final class EventMerger {
 
   private static boolean same(Candidate a, Candidate b) {
     return a.type() == b.type()
-        && sameParties(a, b)
-        && sameMode(a.mode(), b.mode())
+        && (within(a, b)
+            || within(b, a)
+            || (sameParties(a, b) && sameMode(a.mode(), b.mode())))
         && sameTime(a, b)
         && samePeople(a, b);
+  }
+
+  /** A meeting of which only one party is told may be one of several states. */
+  private static boolean within(Candidate part, Candidate whole) {
+    return whole.mode() == Mode.MULTILATERAL
+        && part.mode() == Mode.MEET
+        && part.assumed() > 0
+        && whole.states().containsAll(part.states());
   }
 
   private static boolean sameParties(Candidate a, Candidate b) {

@@ -38,6 +38,12 @@ final class PartyFinder {
     if (found.isEmpty() && depth < DEEP) {
       found = found.and(modifier(clause, word, whereToo, depth));
     }
+    for (int other : clause.grammar().children(word, "appos")) {
+      Party apposed = named(clause, other, false);
+      if (!apposed.isEmpty() && !apposed.actors().isEmpty() && found.actors().isEmpty()) {
+        found = apposed;
+      }
+    }
     for (int other : clause.grammar().children(word, "conj")) {
       if (!clause.token(other).isVerb() && depth < DEEP) {
         found = found.and(at(clause, other, whereToo, depth + 1));
@@ -76,10 +82,23 @@ final class PartyFinder {
     return name.append(clause.token(word).word()).toString();
   }
 
+  /** "Kenyan-born" says nothing of whom somebody acts for. */
+  private static boolean onlyBorn(Clause clause, int word) {
+    for (int next = word + 1; next <= word + 2 && next < clause.sentence().tokens().size(); next++) {
+      if (clause.token(next).word().equals("born")) {
+        return true;
+      }
+    }
+    return clause.token(word).word().endsWith("-born");
+  }
+
   private Party modifier(Clause clause, int word, boolean whereToo, int depth) {
     for (List<String> relations : MODIFIERS) {
       Party found = Party.NONE;
       for (int child : clause.grammar().children(word, relations.toArray(String[]::new))) {
+        if (onlyBorn(clause, child)) {
+          continue;
+        }
         found = found.and(at(clause, child, whereToo, depth + 1));
       }
       if (!found.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.dyad.contract.article.Dateline;
 import dev.dyad.contract.article.Place;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.parser.place.Gazetteer;
+import dev.dyad.parser.text.EntityTag;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,8 @@ final class PlaceChooser {
   private Optional<Place> named(Clause clause, int trigger) {
     int top = clause.token(trigger).isVerb() ? trigger : clause.governor(trigger).orElse(trigger);
     for (int word : clause.grammar().subtree(top)) {
-      if (!LOCATIVE.contains(clause.preposition(word)) || !clause.token(word).isNoun()) {
+      if (!LOCATIVE.contains(clause.preposition(word))
+          || clause.token(word).entity() != EntityTag.LOCATION) {
         continue;
       }
       Optional<Place> found = places.find(name(clause, word));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What an article as a whole tells of its events: whom it is about, when and where it reports. */
 final class Setting {
   private static final int LEAD = 3;
+  private static final int NEAR_DAYS = 3;
 
   private final ArticleParts article;
   private final Cast cast;
@@ -68,6 +69,17 @@ final class Setting {
 
   Optional<LocalDate> reportedDay() {
     return article.reportedDay();
+  }
+
+  /** Whether a date lies so near the day of the report that the article may be there still. */
+  boolean near(Dating dating) {
+    Optional<LocalDate> today = reportedDay();
+    Edtf date = dating.date();
+    if (date == null || today.isEmpty()) {
+      return date == null;
+    }
+    return !date.end().orElse(today.get()).isBefore(today.get().minusDays(NEAR_DAYS))
+        && !date.start().orElse(today.get()).isAfter(today.get().plusDays(NEAR_DAYS));
   }
 
   /** The dating of what carries no date of its own. */

@@ -130,6 +130,10 @@ final class StatusReader {
       return verb(clause, head, depth + 1);
     }
     boolean infinitive = marked(clause, verb, "to");
+    if (relation.equals("ccomp")
+        && clause.lemma(head).matches("propose|suggest|recommend|demand|request|urge|ask")) {
+      return Optional.of(Status.PROPOSED);
+    }
     if (relation.equals("xcomp") || (infinitive && relation.matches("ccomp|advcl|acl|dep"))) {
       String lemma = clause.lemma(head);
       if (words.get("@refuse").contains(lemma)) {

@@ -1,6 +1,7 @@
 package dev.dyad.parser.event;
 
 import dev.dyad.contract.article.Actor;
+import dev.dyad.contract.article.ActorKind;
 import dev.dyad.contract.article.Place;
 import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.actor.Cast;
@@ -8,12 +9,18 @@ import dev.dyad.parser.lexicon.Lexicon;
 import dev.dyad.parser.lexicon.LexiconRow;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an event's title from its parts, by the templates of {@code titles.tsv}. */
 final class Titles {
+  private static final Pattern OFFICE =
+      Pattern.compile("(?i)(ambassador|envoy|(acting )?high commissioner|(prime|foreign|defen[cs]e|interior|finance) minister|president|premier|chancellor)");
+
   private final Map<String, String> templates = new HashMap<>();
 
   private Titles() {}
@@ -32,7 +39,7 @@ final class Titles {
       Candidate event, List<String> actors, Status status, @Nullable Place place, Cast cast) {
     String template = template(event, status);
     String source = side(event.source(), actors, cast);
-    String target = side(event.target(), actors, cast);
+    String target = introduced(event.target(), actors, cast);
     String where = place == null ? "" : " in " + place.name();
     String text =
         template
@@ -63,14 +70,33 @@ final class Titles {
   }
 
   private static String side(List<String> states, List<String> actors, Cast cast) {
-    List<String> people =
-        actors.stream()
+    return people(states, actors, cast).map(Actor::name).orElseGet(() -> states(states));
+  }
+
+  /** The other side with its office: "Ghana's ambassador Kofi Addo". */
+  private static String introduced(List<String> states, List<String> actors, Cast cast) {
+    return people(states, actors, cast)
+        .map(
+            person ->
+                person.role() != null && OFFICE.matcher(person.role()).matches()
+                    ? States.name(states.getFirst())
+                        + "'s "
+                        + person.role().toLowerCase(Locale.ENGLISH)
+                        + " "
+                        + person.name()
+                    : person.name())
+        .orElseGet(() -> states(states));
+  }
+
+  private static Optional<Actor> people(List<String> states, List<String> actors, Cast cast) {
+    return states.size() != 1
+        ? Optional.empty()
+        : actors.stream()
             .flatMap(id -> cast.actor(id).stream())
-            .filter(a -> a.state() != null && states.contains(a.state()))
-            .map(Actor::name)
-            .limit(1)
-            .toList();
-    return states.size() == 1 && !people.isEmpty() ? people.getFirst() : states(states);
+            .filter(a -> a.kind() == ActorKind.PERSON
+                    && a.state() != null
+                    && states.contains(a.state()))
+            .findFirst();
   }
 
   private static String states(List<String> codes) {
