@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the references of one sentence; none overlaps another. */
 final class SentenceReader {
+  /** Tokens between a name and an office before it, with all that the office is of. */
+  private static final int FARTHEST_OFFICE = 24;
+
   private static final Set<String> CLOSERS =
       Set.of(",", ".", "", ";", ":", ")", "and", "—", "--", "?");
 
@@ -126,9 +129,10 @@ final class SentenceReader {
   }
 
   private TitleReader.@Nullable Read titleAtDistance(int start) {
-    boolean comma = reading.word(start - 1).equals(",");
+    // A full stop in the middle of a sentence is a slip of the page.
+    boolean comma = Set.of(",", ".").contains(reading.word(start - 1));
     int end = comma ? start - 2 : start - 1;
-    for (int i = end; i >= 0 && end - i < 14; i--) {
+    for (int i = end; i >= 0 && end - i < FARTHEST_OFFICE; i--) {
       Found found = reading.found(i);
       if (used.get(i) || reading.name(i) != null || reading.pos(i).startsWith("VB")) {
         return null;

@@ -46,11 +46,7 @@ final class TitleReader {
       after(found.last() + 1, complement, office, states);
     }
     hosts(found.last() + 1, complement, office, hosts);
-    int text = start;
-    while (text < found.first()
-        && (PhraseBorders.isBeginning(reading, text) || reading.pos(text).equals("POS"))) {
-      text++;
-    }
+    int text = textStart(start, found.first());
     Title title =
         new Title(
             office,
@@ -60,6 +56,22 @@ final class TitleReader {
             owner(owned ? start - 1 : start, found.first()),
             states.isEmpty() ? employer : "");
     return new Read(title, owned ? start + 1 : start, head, found.last(), complement);
+  }
+
+  /** Where the office's own words begin: past articles and the state that holds it. */
+  private int textStart(int start, int office) {
+    int text = start;
+    while (text < office) {
+      Found found = reading.found(text);
+      if (found != null && found.code().isPresent() && found.last() < office) {
+        text = found.last() + 1;
+      } else if (PhraseBorders.isBeginning(reading, text) || reading.pos(text).equals("POS")) {
+        text++;
+      } else {
+        break;
+      }
+    }
+    return text;
   }
 
   private int head(Found found) {
@@ -188,8 +200,21 @@ final class TitleReader {
       if (holdsOffice(next, stop) && !word.equals("to")) {
         return end;
       }
-      end = stop;
+      end = afterAbbreviation(stop);
     }
+  }
+
+  /** The end of "Workers' Party (WP) Central Committee", whose name goes on after the bracket. */
+  private int afterAbbreviation(int end) {
+    boolean bracket =
+        reading.word(end + 1).equals("(") && reading.word(end + 3).equals(")");
+    int next = end + 4;
+    boolean goesOn =
+        bracket
+            && next < reading.size()
+            && Character.isUpperCase(reading.token(next).word().charAt(0))
+            && isNominal(next);
+    return goesOn ? PhraseBorders.end(reading, next) : end;
   }
 
   private boolean joins(int and) {
