@@ -176,8 +176,8 @@ final class Clause {
   }
 
   /**
-   * Where the parser took the object for the subject of a final "…, the ministry said", or tied it to
-   * the verb by "and".
+   * Where the parser took the object for the subject of a final "…, the ministry said", or tied it
+   * to the verb by "and".
    */
   private List<Integer> strayObjects(int verb) {
     List<Integer> stray = new ArrayList<>();

@@ -4,11 +4,11 @@ import dev.dyad.contract.article.TimeExpression;
 import dev.dyad.contract.article.TimeKind;
 import dev.dyad.contract.edtf.Edtf;
 import dev.dyad.contract.edtf.Precision;
-import java.time.LocalDate;
 import dev.dyad.contract.plover.DateBasis;
 import dev.dyad.parser.text.Grammar;
 import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +47,7 @@ final class DateChooser {
     int least = LIMIT;
     for (TimeExpression candidate : in(clause.sentence())) {
       OptionalInt head = head(clause, candidate);
-      if (candidate.edtf() == null
-          || head.isEmpty()
-          || bounded(clause, trigger, candidate)) {
+      if (candidate.edtf() == null || head.isEmpty() || bounded(clause, trigger, candidate)) {
         continue;
       }
       int cost = cost(clause, trigger, head.getAsInt());

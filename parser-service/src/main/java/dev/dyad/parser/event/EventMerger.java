@@ -38,9 +38,7 @@ final class EventMerger {
 
   private static boolean same(Candidate a, Candidate b) {
     return a.type() == b.type()
-        && (within(a, b)
-            || within(b, a)
-            || (sameParties(a, b) && sameMode(a.mode(), b.mode())))
+        && (within(a, b) || within(b, a) || (sameParties(a, b) && sameMode(a.mode(), b.mode())))
         && sameTime(a, b)
         && samePeople(a, b);
   }

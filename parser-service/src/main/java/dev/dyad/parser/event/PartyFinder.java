@@ -84,7 +84,9 @@ final class PartyFinder {
 
   /** "Kenyan-born" says nothing of whom somebody acts for. */
   private static boolean onlyBorn(Clause clause, int word) {
-    for (int next = word + 1; next <= word + 2 && next < clause.sentence().tokens().size(); next++) {
+    for (int next = word + 1;
+        next <= word + 2 && next < clause.sentence().tokens().size();
+        next++) {
       if (clause.token(next).word().equals("born")) {
         return true;
       }

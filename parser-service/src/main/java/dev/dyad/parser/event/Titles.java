@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes an event's title from its parts, by the templates of {@code titles.tsv}. */
 final class Titles {
   private static final Pattern OFFICE =
-      Pattern.compile("(?i)(ambassador|envoy|(acting )?high commissioner|(prime|foreign|defen[cs]e|interior|finance) minister|president|premier|chancellor)");
+      Pattern.compile(
+          "(?i)(ambassador|envoy|(acting )?high commissioner|(prime|foreign|defen[cs]e|interior|finance) minister|president|premier|chancellor)");
 
   private final Map<String, String> templates = new HashMap<>();
 
@@ -93,9 +94,9 @@ final class Titles {
         ? Optional.empty()
         : actors.stream()
             .flatMap(id -> cast.actor(id).stream())
-            .filter(a -> a.kind() == ActorKind.PERSON
-                    && a.state() != null
-                    && states.contains(a.state()))
+            .filter(
+                a ->
+                    a.kind() == ActorKind.PERSON && a.state() != null && states.contains(a.state()))
             .findFirst();
   }
 
