@@ -206,8 +206,7 @@ final class TitleReader {
 
   /** The end of "Workers' Party (WP) Central Committee", whose name goes on after the bracket. */
   private int afterAbbreviation(int end) {
-    boolean bracket =
-        reading.word(end + 1).equals("(") && reading.word(end + 3).equals(")");
+    boolean bracket = reading.word(end + 1).equals("(") && reading.word(end + 3).equals(")");
     int next = end + 4;
     boolean goesOn =
         bracket
