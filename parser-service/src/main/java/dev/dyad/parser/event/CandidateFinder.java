@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -231,20 +232,28 @@ final class CandidateFinder {
         : Phase.WHOLE;
   }
 
-  private static String object(Frame frame) {
+  /** The agreement that an event is about, in the words of the text; empty if it is about none. */
+  private String object(Frame frame) {
     Clause clause = frame.clause();
-    List<Integer> objects = frame.find(Path.of("obj"));
-    if (objects.isEmpty()) {
+    Optional<Integer> head =
+        frame.find(Path.of("obj")).stream()
+            .filter(o -> words.get("@agreement").contains(clause.lemma(o)))
+            .findFirst();
+    if (head.isEmpty()) {
       return "";
     }
-    int head = objects.getFirst();
-    int from = head;
-    for (int child : clause.grammar().children(head, "det", "nummod", "amod", "compound")) {
+    int from = head.get();
+    for (int child :
+        clause.grammar().children(from, "det", "nummod", "amod", "compound", "advmod")) {
       from = Math.min(from, child);
     }
     StringBuilder text = new StringBuilder();
-    for (int i = from; i <= head; i++) {
-      text.append(i == from ? "" : " ").append(clause.token(i).word());
+    for (int i = from; i <= head.get(); i++) {
+      Token token = clause.token(i);
+      boolean apart = i > from && clause.token(i - 1).span().end() < token.span().start();
+      String word =
+          i == from && !token.isNoun() ? token.word().toLowerCase(Locale.ROOT) : token.word();
+      text.append(apart ? " " : "").append(word);
     }
     return text.toString();
   }
