@@ -71,6 +71,16 @@ final class BodyBook {
     return figure;
   }
 
+  /** The state of the last body of this name, as the employer of who speaks for it. */
+  Optional<String> stateOf(String name) {
+    String folded = Spelling.fold(name);
+    return sorts.values().stream()
+        .flatMap(List::stream)
+        .filter(figure -> matches(figure, folded))
+        .reduce((a, b) -> b)
+        .map(Figure::state);
+  }
+
   private static Figure create(Reference.Body body, String code) {
     ActorKind kind =
         body.body().kind() == BodyKind.MOVEMENT ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT;

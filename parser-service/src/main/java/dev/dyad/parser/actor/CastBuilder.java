@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows the references of one article in order and says of each whom it means. */
 final class CastBuilder {
+  /** Plurals that are one body. */
+  private static final Set<String> FORCES =
+      Set.of("forces", "troops", "soldiers", "marines", "authorities", "police", "services");
+
   private final List<Reading> readings;
   private final Roster roster;
   private final Focus focus = new Focus();
@@ -25,8 +29,8 @@ final class CastBuilder {
       List<Reading> readings, Setting setting, Roster roster, NameHints hints, Set<String> speech) {
     this.readings = readings;
     this.roster = roster;
-    this.stateOfOffice = new StateOfOffice(setting, focus, hints);
     this.bodies = new BodyBook(setting, focus);
+    this.stateOfOffice = new StateOfOffice(setting, focus, hints, bodies);
     this.antecedents = new Antecedents(setting, focus);
     this.speech = speech;
   }
@@ -71,10 +75,38 @@ final class CastBuilder {
       return;
     }
     List<String> states = title.states();
-    if (states.isEmpty()) {
+    if (!states.isEmpty()) {
+      drafts.add(new Draft(official.words(), MentionKind.OFFICE, states, null));
+      focus.add(
+          new Focus.Entry(
+              official.words(),
+              new Clause(reading(official.words()), speech).isSubject(official.words()),
+              null,
+              states,
+              MentionKind.OFFICE,
+              title.office().name()));
+      return;
+    }
+    if (title.office().plural() && ofSeveral(official.words())) {
+      states = antecedents.several(2, "");
+    } else if (!isIndefinite(title)) {
       states = owner(title).or(() -> inferred(title, official.words())).stream().toList();
     }
     mention(official.words(), MentionKind.OFFICE, states, null);
+  }
+
+  /** "The leaders of the two countries". */
+  private boolean ofSeveral(Words words) {
+    Reading reading = reading(words);
+    String of = reading.word(words.last() + 1);
+    String number = reading.word(words.last() + 2);
+    String next = reading.word(words.last() + 3);
+    return of.equals("of") && (number.equals("both") || next.equals("two"));
+  }
+
+  /** Counterparts and hosts in the plural may be anybody's. */
+  private static boolean isIndefinite(Title title) {
+    return title.office().plural() && title.office().group() == OfficeGroup.COUNTERPART;
   }
 
   private Optional<String> owner(Title title) {
@@ -90,10 +122,28 @@ final class CastBuilder {
 
   private void body(Reference.Body body) {
     Optional<Figure> owner = owner(body);
+    if (body.states().isEmpty() && owner.isEmpty() && isPlural(body.words())) {
+      mention(body.words(), MentionKind.GOVERNMENT, numbered(body.words()), null);
+      return;
+    }
     Figure figure =
         bodies.of(body, scene(body.words()), owner.map(Figure::states).orElse(List.of()));
     figure.seen(body.words());
     mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
+  }
+
+  private boolean isPlural(Words words) {
+    Reading reading = reading(words);
+    String word = reading.word(words.head());
+    return reading.pos(words.head()).equals("NNS") && !FORCES.contains(word);
+  }
+
+  /** "Both governments" are those of two states; "governments" may be anybody's. */
+  private List<String> numbered(Words words) {
+    Reading reading = reading(words);
+    String before = reading.word(words.first()) + " " + reading.word(words.first() - 1);
+    boolean two = before.contains("both") || before.contains("two") || before.contains("their");
+    return two ? antecedents.several(2, "") : List.of();
   }
 
   /** The person whose name stands right before a body: "the Quispe government". */
@@ -129,7 +179,8 @@ final class CastBuilder {
   }
 
   private void group(Reference.Group group) {
-    List<String> states = antecedents.several(group.number());
+    Words words = group.words();
+    List<String> states = antecedents.several(group.number(), reading(words).word(words.last()));
     mention(group.words(), MentionKind.GROUP, states, null);
   }
 
@@ -145,10 +196,17 @@ final class CastBuilder {
     Clause clause = new Clause(reading(words), speech);
     boolean subject = kind != MentionKind.PLACE && clause.isSubject(words);
     if (figure != null && subject && clause.isSpeaker(words)) {
+      if (!figure.isSpeaker() && isState(kind)) {
+        figure.rename(text(words));
+      }
       figure.speaks();
     }
     drafts.add(new Draft(words, kind, states, figure));
-    focus.add(new Focus.Entry(words, subject, figure, states, kind));
+    focus.add(new Focus.Entry(words, subject, figure, states, kind, null));
+  }
+
+  private static boolean isState(MentionKind kind) {
+    return kind == MentionKind.STATE || kind == MentionKind.METONYM;
   }
 
   /** The state in whose capital a sentence is set before a token: "In Lima, the ministry …". */

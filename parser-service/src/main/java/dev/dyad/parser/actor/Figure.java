@@ -37,6 +37,11 @@ final class Figure {
     }
   }
 
+  /** Takes the name by which it speaks. */
+  void rename(String other) {
+    name = other;
+  }
+
   /** Records where the text names it. */
   void seen(Words words) {
     named.add(words);

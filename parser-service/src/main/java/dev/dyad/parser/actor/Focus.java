@@ -22,13 +22,21 @@ final class Focus {
    * @param figure who, null for a state or an unnamed official
    * @param states whose
    * @param kind how
+   * @param office the office whose states the text gives, where no name stands
    */
   record Entry(
       Words words,
       boolean subject,
       @Nullable Figure figure,
       List<String> states,
-      MentionKind kind) {
+      MentionKind kind,
+      @Nullable String office) {
+
+    boolean isAbroad() {
+      return figure != null
+          && figure.titles().stream()
+              .anyMatch(title -> title.office().group() == OfficeGroup.DIPLOMAT);
+    }
 
     boolean isPerson() {
       return figure != null && figure.kind() == ActorKind.PERSON;
@@ -118,12 +126,45 @@ final class Focus {
       Optional<Entry> subject =
           entries.stream()
               .filter(e -> e.words().sentence() == at && e.subject() && e.states().size() == 1)
+              .filter(e -> !e.isAbroad())
               .findFirst();
       if (subject.isPresent()) {
         return Optional.of(subject.get().states().getFirst());
       }
     }
     return Optional.empty();
+  }
+
+  /** The state of the last unnamed holder of an office: "the emir of Qatar" before Emir Tamim. */
+  Optional<String> holder(Term.Office office, int sentence) {
+    return entries.stream()
+        .filter(e -> e.words().sentence() + 6 >= sentence)
+        .filter(e -> e.office() != null && office.name().equals(e.office()))
+        .filter(e -> e.figure() == null && e.states().size() == 1)
+        .reduce((a, b) -> b)
+        .map(e -> e.states().getFirst());
+  }
+
+  /** The state of the last body of a government in this sentence or the two before it. */
+  Optional<String> body(int sentence) {
+    return entries.stream()
+        .filter(e -> e.words().sentence() + 2 >= sentence)
+        .filter(e -> e.kind() == MentionKind.GOVERNMENT && e.states().size() == 1)
+        .filter(Entry::subject)
+        .reduce((a, b) -> b)
+        .map(e -> e.states().getFirst());
+  }
+
+  /** The last people with different states, this many, in the order of their naming. */
+  List<String> people(int number) {
+    Set<String> states = new LinkedHashSet<>();
+    for (int i = entries.size() - 1; i >= 0 && states.size() < number; i--) {
+      Entry entry = entries.get(i);
+      if (entry.isPerson() || entry.kind() == MentionKind.OFFICE) {
+        states.addAll(entry.states());
+      }
+    }
+    return List.copyOf(states).reversed();
   }
 
   /** The states spoken of last, this many, in the order of their naming; fewer if there are. */

@@ -36,7 +36,14 @@ final class NameHints {
 
   /** The state of a head of state or government, or a foreign minister, of this name. */
   Optional<String> leader(List<String> name) {
-    return Optional.ofNullable(leaders.get(new HashSet<>(name)));
+    Set<String> words = new HashSet<>(name);
+    String known = leaders.get(words);
+    return known != null
+        ? Optional.of(known)
+        : leaders.entrySet().stream()
+            .filter(leader -> leader.getKey().size() > 1 && words.containsAll(leader.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
   }
 
   /** Of the states where names like this one are at home the one that the article speaks of. */

@@ -58,6 +58,12 @@ final class Reading {
 
   /** Chad in "Chad Wolf" and Jordan in "Michael Jordan" are no states. */
   private boolean isPartOfName(Found phrase) {
+    if (phrase.first() == phrase.last()
+        && person(phrase.first())
+        && pos(phrase.last() + 1).equals("HYPH")
+        && person(phrase.last() + 2)) {
+      return true;
+    }
     if (phrase.is(Term.Office.class) || phrase.is(Term.Honorific.class)) {
       return false;
     }

@@ -17,6 +17,8 @@ final class SentenceReader {
   private static final Set<String> CLOSERS =
       Set.of(",", ".", "", ";", ":", ")", "and", "—", "--", "?");
 
+  private static final Set<String> CALLED = Set.of("called", "named");
+
   private final Reading reading;
   private final int index;
   private final TitleReader titles;
@@ -115,11 +117,24 @@ final class SentenceReader {
         return read(found);
       }
     }
-    Found found = reading.found(start - 1);
-    if (found != null && isSingular(found) && !used.get(start - 1)) {
+    int before = beforeName(start);
+    Found found = reading.found(before);
+    if (found != null && isSingular(found) && !used.get(before)) {
       return read(mainOffice(found));
     }
     return titleAtDistance(start);
+  }
+
+  /** The token before a name, past an abbreviation in brackets and "called". */
+  private int beforeName(int start) {
+    int i = start - 1;
+    if (CALLED.contains(reading.word(i))) {
+      return i - 1;
+    }
+    if (reading.word(i).equals(")") && reading.word(i - 2).equals("(")) {
+      return i - 3;
+    }
+    return i;
   }
 
   /** Of "Finance Minister Senator" the first is the office. */
@@ -254,8 +269,7 @@ final class SentenceReader {
   /** Whether the office is the noun of its phrase and not before another one. */
   private boolean isHead(Found found) {
     String next = reading.pos(found.last() + 1);
-    if (reading.pos(found.last()).startsWith("VB")
-        && !PhraseBorders.isBeginning(reading, found.first() - 1)) {
+    if (!reading.pos(found.last()).startsWith("NN")) {
       return false;
     }
     boolean modifies =

@@ -8,11 +8,13 @@ final class StateOfOffice {
   private final Setting setting;
   private final Focus focus;
   private final NameHints hints;
+  private final BodyBook bodies;
 
-  StateOfOffice(Setting setting, Focus focus, NameHints hints) {
+  StateOfOffice(Setting setting, Focus focus, NameHints hints, BodyBook bodies) {
     this.setting = setting;
     this.focus = focus;
     this.hints = hints;
+    this.bodies = bodies;
   }
 
   /**
@@ -72,6 +74,21 @@ final class StateOfOffice {
     Optional<String> fixed = fixed(title.office().states());
     if (fixed.isPresent()) {
       return fixed;
+    }
+    if (!title.employer().isEmpty()) {
+      Optional<String> employer =
+          scene.or(() -> bodies.stateOf(title.employer())).or(() -> focus.state(sentence));
+      return employer.or(setting::home);
+    }
+    Optional<String> same = focus.holder(title.office(), sentence);
+    if (same.isPresent()) {
+      return same;
+    }
+    if (title.office().group() == OfficeGroup.SPOKESPERSON) {
+      Optional<String> body = scene.or(() -> focus.body(sentence));
+      if (body.isPresent()) {
+        return body;
+      }
     }
     boolean diplomat = title.office().group() == OfficeGroup.DIPLOMAT;
     if (diplomat || title.office().group() == OfficeGroup.COUNTERPART) {

@@ -36,6 +36,9 @@ final class TitleReader {
    */
   Read read(Found found, Term.Office office, int from) {
     int start = Math.max(from, PhraseBorders.start(reading, found.first()));
+    while (start < found.first() && reading.pos(start).equals("HYPH")) {
+      start++;
+    }
     boolean owned = reading.pos(start).equals("POS") && reading.name(start - 1) != null;
     int head = head(found);
     int complement = complement(found.last(), office);
