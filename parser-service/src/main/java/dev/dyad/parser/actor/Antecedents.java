@@ -9,8 +9,22 @@ final class Antecedents {
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "herself");
   private static final Set<String> PEOPLE =
-      Set.of("pair", "duo", "leaders", "presidents", "premiers", "ministers", "men", "women", "politicians", "statesmen", "chiefs", "officials", "diplomats");
-  private static final Set<String> PARTIES = Set.of("sides", "countries", "nations", "neighbours", "neighbors", "");
+      Set.of(
+          "pair",
+          "duo",
+          "leaders",
+          "presidents",
+          "premiers",
+          "ministers",
+          "men",
+          "women",
+          "politicians",
+          "statesmen",
+          "chiefs",
+          "officials",
+          "diplomats");
+  private static final Set<String> PARTIES =
+      Set.of("sides", "countries", "nations", "neighbours", "neighbors", "");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "him", "them");
 
   private final Setting setting;
@@ -46,7 +60,10 @@ final class Antecedents {
     }
     List<String> dyad = setting.dyad();
     List<String> states = focus.states(number);
-    if (number == 2 && PARTIES.contains(noun) && focus.states(4).containsAll(dyad) && dyad.size() == 2) {
+    if (number == 2
+        && PARTIES.contains(noun)
+        && focus.states(4).containsAll(dyad)
+        && dyad.size() == 2) {
       return dyad;
     }
     return states.size() < 2 ? setting.dyad() : states;
