@@ -10,14 +10,14 @@ import picocli.CommandLine;
 
 class FlagsTest {
   private static final Path HOME = Path.of("/checkout");
-  private static final Map<String, String> ENVIRONMENT = Map.of("HOME", "/home/ada");
+  private static final Map<String, String> ENVIRONMENT = Map.of("HOME", "/people/ada");
 
   @Test
   void takesEverythingFromTheDefaults() {
     Settings settings = settings();
 
     assertThat(settings.ports()).isEqualTo(new Ports(8080, 8081, 8082));
-    assertThat(settings.data()).isEqualTo(Path.of("/home/ada/.local/share/dyad"));
+    assertThat(settings.data()).isEqualTo(Path.of("/people/ada/.local/share/dyad"));
     assertThat(settings.database()).isEmpty();
     assertThat(settings.postSeeds()).isTrue();
     assertThat(settings.showLogs()).isFalse();
@@ -35,10 +35,10 @@ class FlagsTest {
 
   @Test
   void keepsDataWhereXdgSays() {
-    assertThat(Settings.defaultData(Map.of("HOME", "/home/ada", "XDG_DATA_HOME", "/kept")))
+    assertThat(Settings.defaultData(Map.of("HOME", "/people/ada", "XDG_DATA_HOME", "/kept")))
         .isEqualTo(Path.of("/kept/dyad"));
-    assertThat(Settings.defaultData(Map.of("HOME", "/home/ada", "XDG_DATA_HOME", "relative")))
-        .isEqualTo(Path.of("/home/ada/.local/share/dyad"));
+    assertThat(Settings.defaultData(Map.of("HOME", "/people/ada", "XDG_DATA_HOME", "relative")))
+        .isEqualTo(Path.of("/people/ada/.local/share/dyad"));
   }
 
   @Test
