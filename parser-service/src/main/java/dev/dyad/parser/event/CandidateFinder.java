@@ -204,12 +204,23 @@ final class CandidateFinder {
   }
 
   /** "attended the meeting" names a meeting that is told elsewhere. */
-  private static boolean vague(Clause clause, int trigger, EventPattern pattern, Parties found) {
-    return pattern.roles().mutual()
+  private boolean vague(Clause clause, int trigger, EventPattern pattern, Parties found) {
+    return (pattern.mode() == Mode.SIGN && again(clause, trigger)) || pattern.roles().mutual()
         && found.assumed() > 0
         && pattern.kind() == WordKind.NOUN
         && clause.grammar().children(trigger, "det", "nmod:poss").stream()
             .anyMatch(d -> clause.lemma(d).matches("the|this|that|these|those|their|its"));
+  }
+
+  /** Whether what is signed was told before: "the accords were signed". */
+  private boolean again(Clause clause, int verb) {
+    return clause.objects(verb).stream()
+        .filter(o -> words.get("@agreement").contains(clause.lemma(o)))
+        .anyMatch(
+            o ->
+                clause.grammar().children(o, "nummod", "acl:relcl", "nmod", "amod", "compound").isEmpty()
+                    && clause.grammar().children(o, "det").stream()
+                        .anyMatch(d -> clause.lemma(d).matches("the|these|those")));
   }
 
   private static Phase phase(Clause clause, int trigger) {
@@ -226,8 +237,9 @@ final class CandidateFinder {
       return Phase.START;
     }
     return lemma.matches("leave|depart|end|conclude|wrap|wind|complete|finish|stay|remain")
-            && clause.grammar().children(verb).stream()
-                .noneMatch(c -> clause.preposition(c).equals("for"))
+            && (!clause.grammar().children(verb, "obj").isEmpty()
+                || clause.grammar().children(verb).stream()
+                    .noneMatch(c -> clause.preposition(c).equals("for")))
         ? Phase.END
         : Phase.WHOLE;
   }

@@ -176,8 +176,8 @@ final class Clause {
   }
 
   /**
-   * Where the parser took the object for the subject of a final "…, the ministry said", or tied it
-   * to the verb by "and".
+   * Where the parser took the object for the subject of a final "…, the ministry said" or of an
+   * infinitive behind it ("unveiled a plaque to open the school"), or tied it to the verb by "and".
    */
   private List<Integer> strayObjects(int verb) {
     List<Integer> stray = new ArrayList<>();
@@ -189,9 +189,16 @@ final class Clause {
         grammar.children(said, "nsubj").stream()
             .filter(s -> s > verb && commaBetween(s, said))
             .forEach(stray::add);
+      } else if (purpose(said)) {
+        grammar.children(said, "nsubj").stream().filter(s -> s > verb).forEach(stray::add);
       }
     }
     return stray;
+  }
+
+  private boolean purpose(int verb) {
+    return token(verb).pos().equals("VB")
+        && grammar.children(verb).stream().anyMatch(c -> c < verb && lemma(c).equals("to"));
   }
 
   private boolean commaBetween(int from, int to) {
@@ -280,10 +287,14 @@ final class Clause {
   }
 
   private int antecedent(int subject, int verb) {
-    return RELATIVE.contains(lemma(subject))
-            && relation(verb).equals("acl:relcl")
-            && head(verb) != Grammar.NONE
-        ? head(verb)
-        : subject;
+    if (!RELATIVE.contains(lemma(subject)) || !relation(verb).equals("acl:relcl")) {
+      return subject;
+    }
+    int before = subject - 1;
+    if (before > 0 && token(before).word().equals(",")) {
+      before--;
+    }
+    boolean person = before > 0 && lemma(subject).startsWith("who") && token(before).isNoun();
+    return person ? before : head(verb) == Grammar.NONE ? subject : head(verb);
   }
 }

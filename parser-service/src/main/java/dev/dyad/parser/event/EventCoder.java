@@ -60,12 +60,13 @@ public final class EventCoder {
     SalienceJudge salience = new SalienceJudge(setting, text, candidates);
     List<CodedEvent> events = new ArrayList<>();
     for (List<Candidate> parts : merger.merge(candidates)) {
-      events.add(event("e" + (events.size() + 1), parts, salience, cast));
+      String id = "e" + (events.size() + 1);
+      salience.judge(parts).ifPresent(s -> events.add(event(id, parts, s, cast)));
     }
     return events;
   }
 
-  private CodedEvent event(String id, List<Candidate> parts, SalienceJudge salience, Cast cast) {
+  private CodedEvent event(String id, List<Candidate> parts, Salience salience, Cast cast) {
     Candidate first = parts.getFirst();
     Story story = new Story(parts);
     Dating dating = story.dating();
@@ -89,9 +90,7 @@ public final class EventCoder {
         status,
         place,
         actors,
-        parts.stream().map(salience::judge).anyMatch(Salience.MAIN::equals)
-            ? Salience.MAIN
-            : Salience.BACKGROUND,
+        salience,
         first.code().goldstein(),
         confidence(parts, dating),
         titles.write(first, actors, status, place, cast),

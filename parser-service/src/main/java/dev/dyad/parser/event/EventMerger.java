@@ -66,7 +66,8 @@ final class EventMerger {
   private static boolean sameTime(Candidate a, Candidate b) {
     Edtf first = a.dating().date();
     Edtf second = b.dating().date();
-    if (first == null || second == null || first.equals(second)) {
+    boolean again = a.mode() == Mode.SIGN && (a.vague() || b.vague());
+    if (again || first == null || second == null || first.equals(second)) {
       return true;
     }
     long slack = 0;

@@ -171,8 +171,14 @@ final class PartyReader {
 
   /** The article's two states for "both sides" that nobody has resolved. */
   private Party both(Clause clause, int word) {
+    boolean all =
+        clause.token(word).pos().equals("NNS")
+            && SIDES.contains(clause.lemma(word))
+            && clause.grammar().children(word, "nmod", "nummod", "acl:relcl").isEmpty()
+            && clause.grammar().children(word, "det").stream()
+                .anyMatch(c -> clause.lemma(c).equals("the"));
     boolean pair =
-        SIDES.contains(clause.lemma(word))
+        all || SIDES.contains(clause.lemma(word))
             && clause.grammar().children(word, "det", "nummod", "amod", "cc:preconj").stream()
                 .anyMatch(c -> clause.lemma(c).matches("both|two"));
     return pair

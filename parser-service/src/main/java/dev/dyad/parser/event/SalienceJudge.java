@@ -41,18 +41,31 @@ final class SalienceJudge {
         .forEach(c -> interlocutors.addAll(c.actors()));
   }
 
-  /** What a candidate is to its article. */
-  Salience judge(Candidate candidate) {
-    boolean background =
-        old(candidate)
-            || thirdParty(candidate)
-            || (!lead(candidate)
-                && (candidate.soft()
-                    || candidate.assumed() > 1
-                    || candidate.status() == Status.PROPOSED
-                    || courtesy(candidate)
-                    || saidInMeeting(candidate)));
-    return background ? Salience.BACKGROUND : Salience.MAIN;
+  /**
+   * What an event is to its article by all that is told of it; empty if it is merely said, in a
+   * meeting or of others.
+   */
+  Optional<Salience> judge(List<Candidate> parts) {
+    List<Candidate> told = parts.stream().filter(part -> !said(part)).toList();
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        told.stream().anyMatch(this::news) ? Salience.MAIN : Salience.BACKGROUND);
+  }
+
+  private boolean news(Candidate candidate) {
+    boolean offered = candidate.status() == Status.PROPOSED && !lead(candidate);
+    boolean guessed = candidate.assumed() > 1 && !lead(candidate);
+    return !old(candidate) && !thirdParty(candidate) && !offered && !guessed;
+  }
+
+  private boolean said(Candidate candidate) {
+    return !lead(candidate)
+        && (candidate.soft()
+            || courtesy(candidate)
+            || saidInMeeting(candidate)
+            || (candidate.assumed() > 1 && !candidate.mutual()));
   }
 
   private boolean lead(Candidate candidate) {

@@ -12,6 +12,7 @@ import java.util.Set;
 final class StatusReader {
   private static final int FAR = 6;
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither");
   private static final Set<String> HYPOTHESES = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
@@ -158,8 +159,18 @@ final class StatusReader {
   }
 
   private static boolean negated(Clause clause, int verb) {
-    return clause.grammar().children(verb, "advmod", "neg", "det", "aux").stream()
+    return nobody(clause, verb) || clause.grammar().children(verb, "advmod", "neg", "det", "aux").stream()
         .anyMatch(c -> NEGATIONS.contains(clause.lemma(c)));
+  }
+
+  /** "No premier had come", "nobody went". */
+  private static boolean nobody(Clause clause, int verb) {
+    return clause.grammar().children(verb, "nsubj", "nsubj:pass").stream()
+        .anyMatch(
+            s ->
+                NOBODY.contains(clause.lemma(s))
+                    || clause.grammar().children(s, "det").stream()
+                        .anyMatch(d -> clause.lemma(d).equals("no")));
   }
 
   private static boolean hypothetical(Clause clause, int verb) {

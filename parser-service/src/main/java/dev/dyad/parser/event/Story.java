@@ -59,7 +59,8 @@ final class Story {
     Optional<LocalDate> start = day(Phase.START);
     Optional<LocalDate> end = day(Phase.END);
     int days = parts.stream().mapToInt(Candidate::days).max().orElse(0);
-    if (start.isEmpty() && end.isEmpty() && days > 0 && plain.own()) {
+    boolean arrived = parts.stream().anyMatch(p -> p.phase() == Phase.START);
+    if (start.isEmpty() && end.isEmpty() && days > 0 && (plain.own() || arrived)) {
       start = DateChooser.firstDay(plain).flatMap(d -> d.start());
     }
     if (end.isEmpty() && start.isPresent() && days > 0) {
