@@ -205,11 +205,12 @@ final class CandidateFinder {
 
   /** "attended the meeting" names a meeting that is told elsewhere. */
   private boolean vague(Clause clause, int trigger, EventPattern pattern, Parties found) {
-    return (pattern.mode() == Mode.SIGN && again(clause, trigger)) || pattern.roles().mutual()
-        && found.assumed() > 0
-        && pattern.kind() == WordKind.NOUN
-        && clause.grammar().children(trigger, "det", "nmod:poss").stream()
-            .anyMatch(d -> clause.lemma(d).matches("the|this|that|these|those|their|its"));
+    return (pattern.mode() == Mode.SIGN && again(clause, trigger))
+        || pattern.roles().mutual()
+            && found.assumed() > 0
+            && pattern.kind() == WordKind.NOUN
+            && clause.grammar().children(trigger, "det", "nmod:poss").stream()
+                .anyMatch(d -> clause.lemma(d).matches("the|this|that|these|those|their|its"));
   }
 
   /** Whether what is signed was told before: "the accords were signed". */
@@ -218,7 +219,10 @@ final class CandidateFinder {
         .filter(o -> words.get("@agreement").contains(clause.lemma(o)))
         .anyMatch(
             o ->
-                clause.grammar().children(o, "nummod", "acl:relcl", "nmod", "amod", "compound").isEmpty()
+                clause
+                        .grammar()
+                        .children(o, "nummod", "acl:relcl", "nmod", "amod", "compound")
+                        .isEmpty()
                     && clause.grammar().children(o, "det").stream()
                         .anyMatch(d -> clause.lemma(d).matches("the|these|those")));
   }

@@ -178,9 +178,10 @@ final class PartyReader {
             && clause.grammar().children(word, "det").stream()
                 .anyMatch(c -> clause.lemma(c).equals("the"));
     boolean pair =
-        all || SIDES.contains(clause.lemma(word))
-            && clause.grammar().children(word, "det", "nummod", "amod", "cc:preconj").stream()
-                .anyMatch(c -> clause.lemma(c).matches("both|two"));
+        all
+            || SIDES.contains(clause.lemma(word))
+                && clause.grammar().children(word, "det", "nummod", "amod", "cc:preconj").stream()
+                    .anyMatch(c -> clause.lemma(c).matches("both|two"));
     return pair
             && setting.dyad().size() == 2
             && setting.cast().at(clause.sentence().index(), word).isEmpty()

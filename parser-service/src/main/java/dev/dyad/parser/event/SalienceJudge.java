@@ -50,8 +50,7 @@ final class SalienceJudge {
     if (told.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        told.stream().anyMatch(this::news) ? Salience.MAIN : Salience.BACKGROUND);
+    return Optional.of(told.stream().anyMatch(this::news) ? Salience.MAIN : Salience.BACKGROUND);
   }
 
   private boolean news(Candidate candidate) {

@@ -159,8 +159,9 @@ final class StatusReader {
   }
 
   private static boolean negated(Clause clause, int verb) {
-    return nobody(clause, verb) || clause.grammar().children(verb, "advmod", "neg", "det", "aux").stream()
-        .anyMatch(c -> NEGATIONS.contains(clause.lemma(c)));
+    return nobody(clause, verb)
+        || clause.grammar().children(verb, "advmod", "neg", "det", "aux").stream()
+            .anyMatch(c -> NEGATIONS.contains(clause.lemma(c)));
   }
 
   /** "No premier had come", "nobody went". */
