@@ -17,6 +17,7 @@ final class ServiceProcess {
   private final Process process;
   private final URI address;
   private final Path log;
+  private volatile boolean askedToStop;
 
   private ServiceProcess(Service service, Process process, URI address, Path log) {
     this.service = service;
@@ -82,9 +83,9 @@ final class ServiceProcess {
     requireAlive();
   }
 
-  /** Stops with a message and the end of the log if it has ended. */
+  /** Stops with a message and the end of the log if it has ended without being asked to. */
   void requireAlive() {
-    if (!process.isAlive()) {
+    if (!process.isAlive() && !askedToStop) {
       throw failed("ended with status " + process.exitValue());
     }
   }
@@ -97,6 +98,7 @@ final class ServiceProcess {
 
   /** Asks it to end; returns at once. */
   void askToStop() {
+    askedToStop = true;
     process.destroy();
   }
 
