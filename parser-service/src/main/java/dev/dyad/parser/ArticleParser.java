@@ -71,7 +71,16 @@ public final class ArticleParser {
 
   /** Structures one page. */
   public StructuredArticle parse(RawPage page) {
-    ArticleParts parts = pages.read(page);
+    return structure(parts(page));
+  }
+
+  /** The parts of the article that a page shows, in whatever language; a matter of milliseconds. */
+  public ArticleParts parts(RawPage page) {
+    return pages.read(page);
+  }
+
+  /** Structures an article in English of which the parts are known. */
+  public StructuredArticle structure(ArticleParts parts) {
     AnalyzedText text = texts.analyze(parts.body(), parts.paragraphs());
     List<TimeExpression> dates = times.tag(text, parts.reportedDay().orElse(null));
     Cast cast = actors.find(parts, text);

@@ -86,7 +86,7 @@ public class ArticleResource {
   @Operation(summary = "Get one structured article")
   public StructuredArticle get(@PathParam("id") String id) {
     UUID article = Parameters.id(id);
-    return Intake.structured(archive.find(article).orElseThrow(() -> Intake.unknown(article)));
+    return intake.structured(archive.find(article).orElseThrow(() -> Intake.unknown(article)));
   }
 
   /** One article byte for byte as posted, in the media type that it was posted in. */

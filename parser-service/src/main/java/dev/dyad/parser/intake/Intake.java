@@ -2,8 +2,10 @@ package dev.dyad.parser.intake;
 
 import dev.dyad.contract.article.PublicationTime;
 import dev.dyad.contract.article.StructuredArticle;
+import dev.dyad.parser.article.ArticleParts;
 import dev.dyad.parser.fetch.Fetcher;
 import dev.dyad.parser.intake.Refusal.Reason;
+import dev.dyad.parser.language.LanguageIdentifier;
 import dev.dyad.parser.store.Archive;
 import dev.dyad.parser.store.KeptArticle;
 import dev.dyad.parser.store.Source;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public class Intake {
   private static final Logger LOG = Logger.getLogger(Intake.class);
   private static final String READ = "en";
+
+  /** From so many characters a body alone tells its language, whatever the menus are written in. */
+  private static final int TELLING = 250;
 
   private final PostingReader reader;
   private final ReadyParser parser;
@@ -59,12 +64,11 @@ public class Intake {
    * @throws Refusal if it is no article, or in a language that the parser does not read
    */
   public StructuredArticle parse(Source source) {
-    Posting posting = reader.read(source);
-    String language = parser.language(posting.text());
-    if (!language.equals(READ)) {
-      throw unread(language, Map.of("language", language));
+    Understood understood = understand(reader.read(source));
+    if (understood.article() == null) {
+      throw unread(understood.parts(), understood.language(), null);
     }
-    return structure(posting);
+    return understood.article();
   }
 
   /**
@@ -88,17 +92,18 @@ public class Intake {
     if (known.isPresent()) {
       return again(known.get());
     }
-    String language = parser.language(posting.text());
-    StructuredArticle structured = language.equals(READ) ? structure(posting) : null;
-    if (announced != null && structured != null && structured.published() == null) {
+    Understood understood = understand(posting);
+    if (announced != null && understood.parts().published() == null) {
       posting = reader.read(posting.source().withPublished(announced.iso()));
-      structured = structure(posting);
+      understood = understand(posting);
     }
+    StructuredArticle structured = understood.article();
     URI url = posting.page().source();
-    if (url == null && structured != null) {
-      url = structured.url();
+    if (url == null) {
+      url = understood.parts().url();
     }
-    Optional<KeptArticle> admitted = register.admit(posting, url, language, structured);
+    Optional<KeptArticle> admitted =
+        register.admit(posting, url, understood.language(), structured);
     if (admitted.isEmpty()) {
       // Another poster of the same article was first.
       return archive
@@ -112,7 +117,7 @@ public class Intake {
         "article posted id=%s bytes=%d language=%s events=%d",
         kept.id(),
         posting.source().content().length,
-        language,
+        understood.language(),
         structured == null ? 0 : structured.events().size());
     return new Receipt(structured(kept), true);
   }
@@ -124,10 +129,11 @@ public class Intake {
    */
   public StructuredArticle reparse(UUID id) {
     Posting posting = reader.read(archive.source(id).orElseThrow(() -> unknown(id)));
-    String language = parser.language(posting.text());
-    StructuredArticle structured = language.equals(READ) ? structure(posting) : null;
+    Understood understood = understand(posting);
     KeptArticle replaced =
-        register.replace(id, language, structured).orElseThrow(() -> unknown(id));
+        register
+            .replace(id, understood.language(), understood.article())
+            .orElseThrow(() -> unknown(id));
     LOG.infof("article reparsed id=%s engine=%s", id, parser.engine());
     return structured(replaced);
   }
@@ -149,11 +155,11 @@ public class Intake {
    *
    * @throws Refusal if the parser does not read its language
    */
-  static StructuredArticle structured(KeptArticle kept) {
+  StructuredArticle structured(KeptArticle kept) {
     StructuredArticle structured = kept.structured();
     if (structured == null) {
-      throw unread(
-          kept.language(), Map.of("language", kept.language(), "article", kept.id().toString()));
+      Source source = archive.source(kept.id()).orElseThrow(() -> unknown(kept.id()));
+      throw unread(parser.parts(reader.read(source).page()), kept.language(), kept.id());
     }
     return structured;
   }
@@ -170,11 +176,26 @@ public class Intake {
     return new Receipt(structured(known), false);
   }
 
-  private StructuredArticle structure(Posting posting) {
-    StructuredArticle article = parser.parse(posting.page());
+  /**
+   * What the parser understands of a posting.
+   *
+   * @param article null if it is in a language that the parser does not read
+   */
+  private record Understood(
+      ArticleParts parts, String language, @Nullable StructuredArticle article) {}
+
+  private Understood understand(Posting posting) {
+    ArticleParts parts = parser.parts(posting.page());
+    boolean enough = parts.body().length() >= TELLING;
+    String language = parser.language(enough ? parts.body() : posting.text());
+    if (!language.equals(READ)) {
+      return new Understood(parts, language, null);
+    }
     reader.checkPast(
-        article.published(), "Post it as JSON and state the right time in the field published.");
-    return posting.remarks().isEmpty() ? article : withRemarks(article, posting);
+        parts.published(), "Post it as JSON and state the right time in the field published.");
+    StructuredArticle article = parser.structure(parts);
+    return new Understood(
+        parts, language, posting.remarks().isEmpty() ? article : withRemarks(article, posting));
   }
 
   private static StructuredArticle withRemarks(StructuredArticle article, Posting posting) {
@@ -182,13 +203,20 @@ public class Intake {
         Stream.concat(article.warnings().stream(), posting.remarks().stream()).toList());
   }
 
-  private static Refusal unread(String language, Map<String, Object> facts) {
+  private static Refusal unread(ArticleParts parts, String language, @Nullable UUID kept) {
     String which =
-        language.equals("und") ? "No language can be told" : "It is in '" + language + "'";
-    String kept = facts.containsKey("article") ? " It is kept for a parser that reads it." : "";
+        language.equals(LanguageIdentifier.UNDETERMINED)
+            ? "No language can be told"
+            : "It is in '" + language + "'";
+    String stored = kept == null ? "" : " It is kept for a parser that reads it.";
+    Map<String, Object> facts = PartsFound.of(parts, language);
+    if (kept != null) {
+      facts.put("article", kept.toString());
+    }
     return new Refusal(
         Reason.LANGUAGE,
-        "%s; articles in English are read. Post an English version of it.%s".formatted(which, kept),
+        "%s; articles in English are read. Post an English version of it.%s What its page shows stands in this answer."
+            .formatted(which, stored),
         facts);
   }
 

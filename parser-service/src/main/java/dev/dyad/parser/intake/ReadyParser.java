@@ -2,6 +2,7 @@ package dev.dyad.parser.intake;
 
 import dev.dyad.contract.article.StructuredArticle;
 import dev.dyad.parser.ArticleParser;
+import dev.dyad.parser.article.ArticleParts;
 import dev.dyad.parser.article.RawPage;
 import dev.dyad.parser.language.LanguageIdentifier;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -50,12 +51,17 @@ class ReadyParser {
     return loading.join().languages().identify(text);
   }
 
-  /** Structures one page. */
-  StructuredArticle parse(RawPage page) {
+  /** The parts of the article that a page shows, in whatever language. */
+  ArticleParts parts(RawPage page) {
+    return loading.join().parser().parts(page);
+  }
+
+  /** Structures an article in English. */
+  StructuredArticle structure(ArticleParts parts) {
     ArticleParser parser = loading.join().parser();
     turns.acquireUninterruptibly();
     try {
-      return timer.record(() -> parser.parse(page));
+      return timer.record(() -> parser.structure(parts));
     } finally {
       turns.release();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.dyad.parser.delivery.TimelineResource;
 import dev.dyad.testing.PostgresResource;
@@ -16,6 +18,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -136,6 +139,41 @@ class RefusalTest {
         .body("article", equalTo(id));
     given().delete(ARTICLES + "/" + id).then().statusCode(204);
     assertThat(rows()).isEqualTo(kept);
+  }
+
+  @Test
+  void says_what_a_page_shows_though_it_cannot_read_its_language() {
+    String page =
+        """
+        <html lang="de"><head><title>Nordland und Estland einigen sich | Testblatt</title>
+        <meta property="og:site_name" content="Testblatt"><meta name="author" content="Anna Berg">
+        <meta property="article:published_time" content="2024-05-03T14:20:00+02:00">
+        <link rel="canonical" href="https://testblatt.example/fischerei"></head>
+        <body><h1>Nordland und Estland einigen sich</h1><article>
+        <p>OSLO (dpa) - Nordland und Estland haben am Freitag ein Abkommen über die Fischerei
+        unterzeichnet und damit einen Streit von zwei Jahrzehnten beendet, wie beide Seiten nach
+        der feierlichen Unterzeichnung in der norwegischen Hauptstadt mitteilten.</p>
+        <p>Das Abkommen legt Quoten für Kabeljau und Hering fest und schafft eine Kommission, die
+        zweimal im Jahr abwechselnd in den beiden Hauptstädten zusammentreten soll.</p>
+        </article></body></html>
+        """;
+    problem(
+            given()
+                .contentType("application/json")
+                .body(Map.of("html", page, "source", "https://testblatt.example/fischerei"))
+                .post("/api/v1/parse"),
+            422)
+        .body("language", equalTo("de"))
+        .body("headline", equalTo("Nordland und Estland einigen sich"))
+        .body("authors", equalTo(List.of("Anna Berg")))
+        .body("published", equalTo("2024-05-03T14:20+02:00"))
+        .body("publisher", equalTo("Testblatt"))
+        .body("agencies", equalTo(List.of("dpa")))
+        .body("dateline.country", equalTo("NOR"))
+        .body("dateline.date", nullValue())
+        .body("url", equalTo("https://testblatt.example/fischerei"))
+        .body("paragraphs[0].start", equalTo(0))
+        .body("body", startsWith("Nordland und Estland haben"));
   }
 
   @ParameterizedTest
