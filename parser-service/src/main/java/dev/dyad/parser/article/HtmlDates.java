@@ -1,129 +1,93 @@
 package dev.dyad.parser.article;
 
 import dev.dyad.contract.article.PublicationTime;
+import dev.dyad.parser.article.DateEvidence.Kind;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds when an HTML page was published: JSON-LD, meta tags, marked times, address, text. */
+/**
+ * Finds when an HTML page was published, by weighing every date that it declares or shows: the day
+ * for which most speaks is taken, with its time of day if one of its signs gives it.
+ */
 final class HtmlDates {
-  /** There were no news pages before. */
-  private static final int FIRST_YEAR = 1990;
+  /** What each further kind of source that names the same day adds. */
+  private static final double AGREEMENT = 1.2;
 
-  private static final String DATED_ELEMENTS =
-      "[class*=publish], [class*=pubdate], [class*=pub-date], [class*=post-date], [class*=entry-date],"
-          + " [class*=article-date], [class*=article__date], [class*=date-published], [class*=dateline],"
-          + " [class*=posted-on], [class*=timestamp], [class*=byline], [class*=meta-date],"
-          + " [class*=created], [class*=article-info], [class*=post-meta], [class*=entry-meta],"
-          + " [class*=date], [id*=date], [class*=datum], [class*=time]";
+  /** Less than this speaks for no date at all. */
+  private static final double ENOUGH = 1.0;
 
-  private final PrintedTimes times;
-  private final PublicationLines lines;
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-  HtmlDates(PrintedTimes times, PublicationLines lines) {
-    this.times = times;
-    this.lines = lines;
+  private final DeclaredDates declared;
+  private final ShownDates shown;
+
+  HtmlDates(PrintedTimes times, Clock clock) {
+    DateEvidence evidence = new DateEvidence();
+    DateTexts texts = new DateTexts(times, clock);
+    this.declared = new DeclaredDates(evidence, texts);
+    this.shown = new ShownDates(evidence, texts);
   }
 
-  /** The time of publication, the best sign first; empty if the page gives none. */
+  /** The time of publication; empty if nothing on the page tells. */
   Optional<PublicationTime> published(
       Document page, JsonLd linked, MetaTags meta, @Nullable PageAddress address) {
-    return first(linked.text("datePublished").stream())
-        .or(() -> first(meta.published().stream()))
-        .or(() -> first(linked.text("dateCreated").stream()))
-        .or(
-            () ->
-                Optional.ofNullable(address)
-                    .flatMap(PageAddress::day)
-                    .filter(HtmlDates::plausible)
-                    .map(day -> marked(page, day)))
-        .or(
-            () ->
-                first(
-                    attributes(
-                        page, "[itemprop*=datePublished], [pubdate], [property*=datePublished]")))
-        .or(
-            () ->
-                first(
-                    attributes(
-                        page,
-                        "article time, main time, header time, [class*=article] time, [class*=post] time")))
-        .or(() -> elements(page))
-        .or(
-            () ->
-                first(
-                    attributes(
-                        page,
-                        "time, abbr.published, abbr[title], [data-published], [data-timestamp]")))
-        .or(() -> text(page))
-        .or(() -> first(linked.text("dateModified").stream()))
-        .or(() -> first(meta.modified().stream()));
-  }
-
-  /** The day of the address, with the time that the page marks for the same day. */
-  private PublicationTime marked(Document page, LocalDate day) {
-    return attributes(page, "time")
-        .flatMap(text -> read(text).stream())
-        .filter(time -> time.date().equals(day))
-        .findFirst()
-        .orElse(new PublicationTime.Day(day));
-  }
-
-  private static Stream<String> attributes(Document page, String selector) {
-    return page.select(selector).stream()
-        .limit(40)
-        .flatMap(
-            element ->
-                Stream.of(
-                    element.attr("datetime"),
-                    element.attr("content"),
-                    element.attr("title"),
-                    element.attr("data-published"),
-                    element.attr("data-timestamp"),
-                    "time".equals(element.nodeName()) ? element.text() : ""));
-  }
-
-  private Optional<PublicationTime> elements(Document page) {
-    List<PageLine> found = new ArrayList<>();
-    for (Element element : page.select(DATED_ELEMENTS)) {
-      String text = element.text();
-      if (text.length() < 200 && found.size() < 60) {
-        found.add(PageLine.of(found.size(), found.size(), text));
-      }
+    List<DateCandidate> found = new ArrayList<>(declared.in(page, linked, meta, address));
+    found.addAll(shown.in(page, language(page)));
+    Map<LocalDate, List<DateCandidate>> days = new LinkedHashMap<>();
+    for (DateCandidate candidate : found) {
+      days.computeIfAbsent(candidate.time().date(), day -> new ArrayList<>()).add(candidate);
     }
-    return choose(found);
+    return days.values().stream()
+        .filter(day -> strongest(day).weight() >= ENOUGH)
+        .max(
+            Comparator.comparingDouble(HtmlDates::weight)
+                .thenComparing(day -> -strongest(day).order()))
+        .map(HtmlDates::exactest);
   }
 
-  private Optional<PublicationTime> text(Document page) {
-    return choose(PageLines.of(MarkupText.lines(page.body())));
+  private static double weight(List<DateCandidate> day) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    day.stream().filter(one -> one.weight() > 0).forEach(one -> kinds.add(one.kind()));
+    return strongest(day).weight() + AGREEMENT * Math.max(0, kinds.size() - 1);
   }
 
-  private Optional<PublicationTime> choose(List<PageLine> found) {
-    List<PublicationLine> dated =
-        lines.in(found).stream().filter(line -> plausible(line.time().date())).toList();
-    return PublicationLines.choose(dated, found.size(), found.size(), List.of())
-        .map(PrintedTime::published);
+  private static DateCandidate strongest(List<DateCandidate> day) {
+    return day.stream()
+        .max(
+            Comparator.comparingDouble(DateCandidate::weight)
+                .thenComparing(candidate -> -candidate.order()))
+        .orElseThrow();
   }
 
-  private Optional<PublicationTime> first(Stream<String> texts) {
-    return texts.flatMap(text -> read(text).stream()).findFirst();
+  /** The time of the best sign of a day that gives more than the day, else the day. */
+  private static PublicationTime exactest(List<DateCandidate> day) {
+    return day.stream()
+        .filter(DateCandidate::timed)
+        .filter(candidate -> candidate.weight() >= ENOUGH)
+        .max(
+            Comparator.comparingDouble(DateCandidate::weight)
+                .thenComparing(candidate -> -candidate.order()))
+        .orElseGet(() -> strongest(day))
+        .time();
   }
 
-  private Optional<PublicationTime> read(String text) {
-    if (text.isBlank() || text.length() > 200) {
-      return Optional.empty();
-    }
-    return PublicationTime.tryParse(text.strip())
-        .or(() -> times.in(text).stream().findFirst().map(PrintedTime::published))
-        .filter(time -> plausible(time.date()));
-  }
-
-  private static boolean plausible(LocalDate date) {
-    return date.getYear() >= FIRST_YEAR && date.isBefore(LocalDate.of(2100, 1, 1));
+  private static String language(Document page) {
+    Element root = page.selectFirst("html");
+    String stated = root == null ? "" : root.attr("lang");
+    String code = stated.isEmpty() && root != null ? root.attr("xml:lang") : stated;
+    String language = Locale.forLanguageTag(code.strip().replace('_', '-')).getLanguage();
+    return LANGUAGES.contains(language) ? language : "en";
   }
 }

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -76,6 +78,19 @@ final class JsonLd {
         .map(value -> MarkupText.plain(value.asText()))
         .filter(text -> !text.isBlank())
         .findFirst();
+  }
+
+  /** A date of the article, by the name of its property in small letters. */
+  Optional<String> date(String property) {
+    for (JsonNode article : articles) {
+      for (Iterator<Map.Entry<String, JsonNode>> it = article.fields(); it.hasNext(); ) {
+        Map.Entry<String, JsonNode> field = it.next();
+        if (field.getKey().equalsIgnoreCase(property) && field.getValue().isValueNode()) {
+          return Optional.of(field.getValue().asText());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names under a property that holds people or organisations. */

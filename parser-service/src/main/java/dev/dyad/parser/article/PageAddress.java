@@ -23,6 +23,10 @@ record PageAddress(URI uri) {
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})[/\\-_.]?(0?[1-9]|1[0-2])[/\\-_.]?(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)");
 
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?<![\\d])(0[1-9]|[12]\\d|3[01])[-_.](0[1-9]|1[0-2])[-_.]((?:19|20)\\d{2})(?!\\d)");
+
   /** Second-level names that are no names of sites: "co" in "example.co.uk". */
   private static final Set<String> GENERIC =
       Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob", "gouv");
@@ -70,21 +74,29 @@ record PageAddress(URI uri) {
     return labels[Math.max(0, i)];
   }
 
-  /** The day in its path: "/2024/03/28/", "/20240328/". */
+  /** The day in its path: "/2024/03/28/", "/20240328/", "-28-03-2024". */
   Optional<LocalDate> day() {
-    String path = uri.getRawPath() == null ? "" : uri.getRawPath();
-    Matcher found = DAY.matcher(path.substring(0, Math.min(path.length(), 500)));
+    String raw = uri.getRawPath() == null ? "" : uri.getRawPath();
+    String path = raw.substring(0, Math.min(raw.length(), 500));
+    Matcher found = DAY.matcher(path);
     while (found.find()) {
-      try {
-        return Optional.of(
-            LocalDate.of(
-                Integer.parseInt(found.group(1)),
-                Integer.parseInt(found.group(2)),
-                Integer.parseInt(found.group(3))));
-      } catch (DateTimeException e) {
-        continue;
+      Optional<LocalDate> day = day(found.group(1), found.group(2), found.group(3));
+      if (day.isPresent()) {
+        return day;
       }
     }
-    return Optional.empty();
+    Matcher dayFirst = DAY_FIRST.matcher(path);
+    return dayFirst.find()
+        ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,14 +1,24 @@
 package dev.dyad.parser.article;
 
 import dev.dyad.parser.place.Gazetteer;
+import java.time.Clock;
 
 /** Finds the parts of an article in a page. Never fails: what a page does not show is left out. */
 public final class PageReader {
   private final TextPageReader texts;
   private final HtmlPageReader markup;
 
-  /** Works with these places; reads its lexicons once. */
+  /** Works with these places and the time of this machine; reads its lexicons once. */
   public PageReader(Gazetteer places) {
+    this(places, Clock.systemUTC());
+  }
+
+  /**
+   * Works with these places; reads its lexicons once.
+   *
+   * @param clock tells which dates of a page are yet to come, and so cannot be its own
+   */
+  public PageReader(Gazetteer places, Clock clock) {
     BylineWords words = new BylineWords();
     Agencies agencies = new Agencies();
     Outlets outlets = new Outlets();
@@ -31,13 +41,7 @@ public final class PageReader {
             new PublisherFinder(outlets, words, agencies, places));
     this.markup =
         new HtmlPageReader(
-            stories,
-            signature,
-            new HtmlDates(times, publications),
-            bylines,
-            credits,
-            agencies,
-            outlets);
+            stories, signature, new HtmlDates(times, clock), bylines, credits, agencies, outlets);
   }
 
   /**
