@@ -8,163 +8,165 @@ import dev.dyad.parser.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the attributions of a sentence: verbs of saying with their subjects, "according to". */
+/**
+ * Finds the attributions of a sentence: verbs of saying with their subjects, "according to", and
+ * whatever verb stands between a quotation and a name. What is said inside a quotation is not said
+ * by the article.
+ */
 final class AttributionFinder {
   /** "According to" governs less than a verb of saying. */
   private static final int ACCORDING = 3;
 
+  /** The rank of an attribution in a clause that only goes with the main one: "…, adding that". */
+  private static final int ASIDE = 25;
+
   /** The rank of an attribution that does not name who speaks. */
   private static final int UNNAMED = 30;
 
+  /** So many words may stand between "according to" and the name. */
+  private static final int ACCORDING_REACH = 12;
+
   private final SayingLexicon lexicon;
+  private final SayingFrame frame;
   private final SpeakerReader speakers;
 
   AttributionFinder(SayingLexicon lexicon) {
     this.lexicon = lexicon;
+    this.frame = new SayingFrame(lexicon);
     this.speakers = new SpeakerReader(lexicon);
   }
 
   /** The attributions of a sentence, that which governs it first. */
-  List<Attribution> in(Sentence sentence, Cast cast) {
-    if (!mayReport(sentence)) {
+  List<Attribution> in(Sentence sentence, Cast cast, Quotations quotations) {
+    if (!mayReport(sentence, quotations)) {
       return List.of();
     }
-    Clauses clauses = new Clauses(sentence);
+    Passage passage = Passage.of(sentence, cast, quotations);
     List<Attribution> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.word().equalsIgnoreCase("according")) {
-        according(sentence, token.index(), cast).ifPresent(found::add);
-      } else if (token.isVerb()) {
-        verb(sentence, clauses, token.index(), cast).ifPresent(found::add);
-      }
+      int at = token.index();
+      Optional<Attribution> attribution =
+          token.word().equalsIgnoreCase("according")
+              ? according(passage, at)
+              : token.isVerb() ? verb(passage, at).or(() -> beside(passage, at)) : Optional.empty();
+      attribution.filter(a -> isOutside(passage, a)).ifPresent(found::add);
     }
     found.sort(Comparator.comparingInt(Attribution::rank));
     return found;
   }
 
-  private boolean mayReport(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if ((token.isVerb() && !lexicon.verbs(token.lemma()).isEmpty())
-          || token.word().equalsIgnoreCase("according")) {
-        return true;
-      }
-    }
-    return false;
+  private boolean mayReport(Sentence sentence, Quotations quotations) {
+    return quotations.quoted(sentence.span()) > 0
+        || sentence.tokens().stream()
+            .anyMatch(
+                token ->
+                    token.word().equalsIgnoreCase("according")
+                        || (token.isVerb() && !lexicon.verbs(token.lemma()).isEmpty()));
   }
 
-  private Optional<Attribution> verb(Sentence sentence, Clauses clauses, int at, Cast cast) {
-    Optional<SayingVerb> verb =
-        lexicon.verbs(sentence.token(at).lemma()).stream()
-            .filter(v -> fits(v, sentence, clauses, at))
-            .findFirst();
+  /** Whether the article says so, not somebody whom it quotes. */
+  private static boolean isOutside(Passage passage, Attribution attribution) {
+    int speaker = attribution.speaker() < 0 ? attribution.cue() : attribution.speaker();
+    return passage.quotation(speaker).isEmpty();
+  }
+
+  private Optional<Attribution> verb(Passage passage, int at) {
+    Clauses clauses = passage.clauses();
+    Optional<SayingVerb> verb = frame.of(passage, at);
     if (verb.isEmpty() || !clauses.factual(at)) {
       return Optional.empty();
     }
     int kind = verb.get().kind() == SayingVerb.Kind.SAY ? 0 : 2;
     boolean inverted = clauses.subject(at) < 0 || clauses.subject(at) > at;
     Optional<Mention> beside =
-        Neighbours.before(sentence, at, cast)
-            .or(() -> inverted ? Neighbours.after(sentence, at, cast) : Optional.empty());
+        Neighbours.before(passage, at)
+            .or(() -> inverted ? Neighbours.after(passage, at) : Optional.empty());
     if (beside.isPresent() && !clauses.passive(at)) {
-      int head = beside.get().head();
-      return Optional.of(
-          new Attribution(at, head, Neighbours.joined(sentence, beside.get(), cast), kind));
+      return Optional.of(attribution(passage, at, beside.get(), kind));
     }
     int depth = clauses.depth(at);
-    boolean relative = Clauses.subordinate(depth);
     int subject = clauses.passive(at) ? clauses.agent(at) : clauses.subject(at);
-    if (relative || clauses.introduced(at)) {
-      return deliverer(sentence, clauses, at, cast);
+    if (Clauses.subordinate(depth) || clauses.introduced(at)) {
+      return deliverer(passage, at).or(() -> aside(passage, at));
     }
     if (subject < 0) {
-      return clauses.passive(at) && depth == 0 && addressed(sentence, clauses, at, cast)
+      return clauses.passive(at) && depth == 0 && addressed(passage, at)
           ? Optional.of(new Attribution(at, -1, List.of(), UNNAMED))
           : Optional.empty();
     }
     return Optional.of(
         new Attribution(
-            at, subject, speakers.of(sentence, subject, cast), Math.min(depth, 5) * 4 + kind + 1));
+            at,
+            subject,
+            speakers.of(passage.sentence(), subject, passage.cast()),
+            Math.min(depth, 5) * 4 + kind + 1));
+  }
+
+  private static Attribution attribution(Passage passage, int at, Mention speaker, int rank) {
+    return new Attribution(at, speaker.head(), Neighbours.joined(passage, speaker), rank);
+  }
+
+  /** Whatever stands between a quotation and a name reports it: "…," she laughed. */
+  private static Optional<Attribution> beside(Passage passage, int at) {
+    return Neighbours.before(passage, at)
+        .filter(mention -> passage.followsQuotation(mention.first()))
+        .or(() -> Neighbours.after(passage, at).filter(m -> passage.followsQuotation(at)))
+        .map(mention -> attribution(passage, at, mention, 1));
   }
 
   /** Whether somebody is spoken to: "he was told to leave". */
-  private boolean addressed(Sentence sentence, Clauses clauses, int at, Cast cast) {
-    int subject = clauses.subject(at);
-    return subject >= 0
-        && lexicon.is(SayingLexicon.Cue.ADDRESSED, sentence.token(at).lemma())
-        && cast.at(sentence.index(), subject)
+  private boolean addressed(Passage passage, int at) {
+    int subject = passage.clauses().subject(at);
+    return lexicon.is(SayingLexicon.Cue.ADDRESSED, passage.token(at).lemma())
+        && passage
+            .speaker(subject)
             .filter(m -> m.kind() == MentionKind.PRONOUN || m.kind() == MentionKind.PERSON)
             .isPresent();
   }
 
   /** Who does something in the main clause and says something in one that depends on it. */
-  private Optional<Attribution> deliverer(Sentence sentence, Clauses clauses, int at, Cast cast) {
+  private Optional<Attribution> deliverer(Passage passage, int at) {
+    Clauses clauses = passage.clauses();
     int subject = clauses.subject(at);
-    if (subject < 0 || !sentence.token(subject).pos().startsWith("W")) {
+    if (subject < 0 || !passage.token(subject).pos().startsWith("W")) {
       return Optional.empty();
     }
     int antecedent = clauses.antecedent(at);
-    if (antecedent < 0 || clauses.agent(clauses.grammar().root()) != antecedent) {
+    boolean quoted = passage.followedByQuotation(at);
+    if (antecedent < 0 || (!quoted && clauses.agent(clauses.grammar().root()) != antecedent)) {
       return Optional.empty();
     }
     return Optional.of(
-        new Attribution(at, antecedent, speakers.of(sentence, antecedent, cast), UNNAMED));
+        new Attribution(
+            at, antecedent, speakers.of(passage.sentence(), antecedent, passage.cast()), UNNAMED));
   }
 
-  private boolean fits(SayingVerb verb, Sentence sentence, Clauses clauses, int at) {
-    if (!verb.particle().isEmpty() && !followed(sentence, at, verb.particle())) {
-      return false;
-    }
-    return switch (verb.kind()) {
-      case SAY -> true;
-      case CLAUSE -> clauses.hasClause(at) || quotes(sentence) || followed(sentence, at, "that");
-      case LIGHT -> verb.takes(object(sentence, clauses, at));
-      case NAMING ->
-          !clauses.passive(at)
-              && clauses.children(at, "compound:prt").isEmpty()
-              && (!clauses.children(at, "xcomp", "ccomp").isEmpty()
-                  || quotes(sentence)
-                  || clauses.children(at, "obl", "obj", "dobj", "iobj", "advcl").size() > 1);
-      case STANCE ->
-          !verb.particle().equals("on")
-              || !clauses.children(at, "xcomp", "ccomp", "advcl").isEmpty();
-    };
-  }
-
-  private static @Nullable String object(Sentence sentence, Clauses clauses, int at) {
-    return clauses.children(at, "obj", "dobj").stream()
-        .map(child -> sentence.token(child).lemma().toLowerCase(Locale.ROOT))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean quotes(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> "\"“”".contains(token.word()));
-  }
-
-  private static boolean followed(Sentence sentence, int at, String particle) {
-    for (int i = at + 1; i < Math.min(at + 4, sentence.tokens().size()); i++) {
-      if (sentence.token(i).word().equalsIgnoreCase(particle)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Attribution> according(Sentence sentence, int at, Cast cast) {
-    if (at + 2 >= sentence.tokens().size()
-        || !sentence.token(at + 1).word().equalsIgnoreCase("to")) {
+  /** What goes with the main clause: "…, adding that"; a quotation in a relative clause. */
+  private Optional<Attribution> aside(Passage passage, int at) {
+    Clauses clauses = passage.clauses();
+    boolean participle = passage.token(at).pos().equals("VBG") && clauses.accompanies(at);
+    int subject = participle ? clauses.mainSubject() : clauses.subject(at);
+    if (subject < 0 || (!participle && !passage.followedByQuotation(at))) {
       return Optional.empty();
     }
-    for (int i = at + 2; i < Math.min(at + 14, sentence.tokens().size()); i++) {
-      Token token = sentence.token(i);
+    List<Mention> mentions = speakers.of(passage.sentence(), subject, passage.cast());
+    return mentions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Attribution(at, subject, mentions, ASIDE));
+  }
+
+  private static Optional<Attribution> according(Passage passage, int at) {
+    if (!passage.word(at + 1).equals("to")) {
+      return Optional.empty();
+    }
+    for (int i = at + 2; i < Math.min(at + 2 + ACCORDING_REACH, passage.size()); i++) {
+      Token token = passage.token(i);
       if (token.pos().equals(",") || token.isVerb()) {
         break;
       }
-      Optional<Mention> mention = cast.at(sentence.index(), i).filter(SpeakerReader::speaks);
+      Optional<Mention> mention = passage.speaker(i);
       if (mention.isPresent()) {
         return Optional.of(
             new Attribution(at, mention.get().head(), List.of(mention.get()), ACCORDING));

@@ -165,6 +165,20 @@ final class Clauses {
         || grammar.relation(verb).equals("parataxis");
   }
 
+  /** Whether a verb's clause goes with the main clause: "…, adding that", "by saying". */
+  boolean accompanies(int verb) {
+    return grammar.relation(verb).equals("advcl")
+        && depth(grammar.head(verb)) == 0
+        && factual(grammar.head(verb))
+        && grammar.children(verb, "mark").stream()
+            .allMatch(c -> sentence.token(c).word().equalsIgnoreCase("by"));
+  }
+
+  /** The subject of the main clause, -1 if it has none. */
+  int mainSubject() {
+    return grammar.root() < 0 ? -1 : subject(grammar.root());
+  }
+
   /** Whether a depth is that of a clause that does not report. */
   static boolean subordinate(int depth) {
     return depth >= DEEPEST;

@@ -1,9 +1,6 @@
 package dev.dyad.parser.statement;
 
-import dev.dyad.parser.actor.Cast;
 import dev.dyad.parser.actor.Mention;
-import dev.dyad.parser.actor.MentionKind;
-import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -19,52 +16,50 @@ final class Neighbours {
   private Neighbours() {}
 
   /** The speaker before a verb whose clause begins there: "…, the minister said". */
-  static Optional<Mention> before(Sentence sentence, int verb, Cast cast) {
+  static Optional<Mention> before(Passage passage, int verb) {
     int at = verb - 1;
-    for (int step = 0; step < BETWEEN && at >= 0 && isBetween(sentence.token(at)); step++) {
+    for (int step = 0; step < BETWEEN && at >= 0 && isBetween(passage.token(at)); step++) {
       at--;
     }
     if (at < 0) {
       return Optional.empty();
     }
-    if (sentence.token(at).word().equals(")") && at > 0) {
+    if (passage.token(at).word().equals(")") && at > 0) {
       at--;
     }
-    return cast.at(sentence.index(), at)
-        .filter(SpeakerReader::speaks)
-        .map(mention -> unbracketed(sentence, mention, cast))
-        .filter(mention -> opens(sentence, mention.first(), cast));
+    return passage
+        .speaker(at)
+        .map(mention -> unbracketed(passage, mention))
+        .filter(mention -> opens(passage, mention.first()));
   }
 
   /** The speaker behind a verb: "…, said the minister". */
-  static Optional<Mention> after(Sentence sentence, int verb, Cast cast) {
-    if (verb == 0 || verb + 1 >= sentence.tokens().size() || !parts(sentence.token(verb - 1))) {
+  static Optional<Mention> after(Passage passage, int verb) {
+    if (verb == 0 || verb + 1 >= passage.size() || !parts(passage.token(verb - 1))) {
       return Optional.empty();
     }
-    String pos = sentence.token(verb).pos();
+    String pos = passage.token(verb).pos();
     if (!pos.equals("VBD") && !pos.equals("VBZ")) {
       return Optional.empty();
     }
-    return cast.at(sentence.index(), verb + 1)
-        .filter(SpeakerReader::speaks)
-        .filter(mention -> mention.first() == verb + 1);
+    return passage.speaker(verb + 1).filter(mention -> mention.first() == verb + 1);
   }
 
   /** The body whose short name stands in brackets behind it: "the Ministry (MEA)". */
-  private static Mention unbracketed(Sentence sentence, Mention mention, Cast cast) {
+  private static Mention unbracketed(Passage passage, Mention mention) {
     int bracket = mention.first() - 1;
-    if (bracket < 1 || !sentence.token(bracket).word().equals("(")) {
+    if (bracket < 1 || !passage.token(bracket).word().equals("(")) {
       return mention;
     }
-    return cast.at(sentence.index(), bracket - 1).filter(SpeakerReader::speaks).orElse(mention);
+    return passage.speaker(bracket - 1).orElse(mention);
   }
 
   /** Whether a main clause begins at a token, or goes on from a subject that is joined to it. */
-  private static boolean opens(Sentence sentence, int token, Cast cast) {
+  private static boolean opens(Passage passage, int token) {
     if (token == 0) {
       return true;
     }
-    Token before = sentence.token(token - 1);
+    Token before = passage.token(token - 1);
     if (parts(before) || before.word().equalsIgnoreCase("when")) {
       return true;
     }
@@ -72,19 +67,19 @@ final class Neighbours {
     boolean joins = word.equalsIgnoreCase("and") || word.equalsIgnoreCase("but");
     return joins
         && (token == 1
-            || parts(sentence.token(token - 2))
-            || cast.at(sentence.index(), token - 2)
-                .filter(first -> first.kind() != MentionKind.NATIONALITY)
-                .filter(first -> opens(sentence, first.first(), cast))
+            || parts(passage.token(token - 2))
+            || passage
+                .speaker(token - 2)
+                .filter(first -> opens(passage, first.first()))
                 .isPresent());
   }
 
   /** A mention with that to which "and" joins it: "Japan and Australia said". */
-  static List<Mention> joined(Sentence sentence, Mention mention, Cast cast) {
+  static List<Mention> joined(Passage passage, Mention mention) {
     int before = mention.first() - 1;
-    if (before > 0 && sentence.token(before).word().equalsIgnoreCase("and")) {
-      return cast.at(sentence.index(), before - 1)
-          .filter(SpeakerReader::speaks)
+    if (before > 0 && passage.token(before).word().equalsIgnoreCase("and")) {
+      return passage
+          .speaker(before - 1)
           .map(first -> List.of(first, mention))
           .orElse(List.of(mention));
     }

@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences that report what somebody said. */
 public final class StatementFinder {
-  /** From so much of a sentence in quotation marks on it is direct speech without a verb. */
-  private static final double MOSTLY_QUOTED = 0.6;
-
-  /** From so many quoted characters on a sentence gives the speaker's own words. */
-  private static final int OWN_WORDS = 24;
-
   /** A position is told by one of so many words behind the state that holds it. */
   private static final int POSITION = 4;
 
@@ -33,7 +27,7 @@ public final class StatementFinder {
     Speech last = null;
     for (Sentence sentence : sentences) {
       int i = sentence.index();
-      List<Attribution> found = attributions.in(sentence, cast);
+      List<Attribution> found = attributions.in(sentence, cast, quotations);
       attributed[i] = !found.isEmpty();
       said[i] = speakers.speech(sentence, found, cast, last, sentences);
       if (said[i] == null && !attributed[i]) {
@@ -43,7 +37,7 @@ public final class StatementFinder {
         last = said[i];
       }
     }
-    quoteOn(sentences, said, attributed, quotations);
+    new Continuations(sentences, quotations, said, attributed).fill();
     return statements(sentences, said, quotations);
   }
 
@@ -78,42 +72,6 @@ public final class StatementFinder {
     return false;
   }
 
-  /** Gives sentences that are quoted the speaker of the same quotation or of their paragraph. */
-  private static void quoteOn(
-      List<Sentence> sentences,
-      @Nullable Speech[] said,
-      boolean[] attributed,
-      Quotations quotations) {
-    for (int i = 0; i < said.length; i++) {
-      Sentence sentence = sentences.get(i);
-      int length = sentence.span().end() - sentence.span().start();
-      if (said[i] != null
-          || attributed[i]
-          || quotations.quoted(sentence.span()) < MOSTLY_QUOTED * length) {
-        continue;
-      }
-      Speech next = i + 1 < said.length ? said[i + 1] : null;
-      if (next != null && quotations.join(sentence.span(), sentences.get(i + 1).span())) {
-        said[i] = next.at(i);
-        continue;
-      }
-      Speech before = i > 0 ? said[i - 1] : null;
-      if (before != null && sentence.paragraph() - sentences.get(i - 1).paragraph() <= 1) {
-        said[i] = before.at(i);
-      }
-    }
-    for (int i = said.length - 2; i >= 0; i--) {
-      Speech next = said[i + 1];
-      Sentence sentence = sentences.get(i);
-      if (said[i] == null
-          && !attributed[i]
-          && next != null
-          && quotations.join(sentence.span(), sentences.get(i + 1).span())) {
-        said[i] = next.at(i);
-      }
-    }
-  }
-
   private static List<Statement> statements(
       List<Sentence> sentences, @Nullable Speech[] said, Quotations quotations) {
     List<Statement> statements = new ArrayList<>();
@@ -127,7 +85,7 @@ public final class StatementFinder {
                 speech.state(),
                 sentence.span().start(),
                 sentence.span().end(),
-                quotations.quoted(sentence.span()) >= OWN_WORDS,
+                quotations.quoted(sentence.span()) > 0,
                 null));
       }
     }

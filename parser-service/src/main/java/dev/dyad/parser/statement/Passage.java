@@ -1,0 +1,73 @@
+package dev.dyad.parser.statement;
+
+import dev.dyad.contract.article.Span;
+import dev.dyad.parser.actor.Cast;
+import dev.dyad.parser.actor.Mention;
+import dev.dyad.parser.text.Sentence;
+import dev.dyad.parser.text.Token;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A sentence with what is known of it when its attributions are looked for.
+ *
+ * @param sentence the sentence
+ * @param clauses its clauses
+ * @param cast who acts in the article
+ * @param quotations what is quoted in the article
+ */
+record Passage(Sentence sentence, Clauses clauses, Cast cast, Quotations quotations) {
+  /** A quotation that a verb introduces begins so many words behind it. */
+  private static final int REACH = 5;
+
+  static Passage of(Sentence sentence, Cast cast, Quotations quotations) {
+    return new Passage(sentence, new Clauses(sentence), cast, quotations);
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  Token token(int at) {
+    return sentence.token(at);
+  }
+
+  /** A word in small letters, empty outside the sentence. */
+  String word(int at) {
+    return at < 0 || at >= size() ? "" : token(at).word().toLowerCase(Locale.ROOT);
+  }
+
+  /** The mention that covers a token, if it is one of somebody who can say something. */
+  Optional<Mention> speaker(int at) {
+    return at < 0 ? Optional.empty() : cast.at(sentence.index(), at).filter(SpeakerReader::speaks);
+  }
+
+  /** The quotation in which a token stands. */
+  Optional<Span> quotation(int at) {
+    return at < 0 ? Optional.empty() : quotations.around(token(at).span());
+  }
+
+  /** Whether anything is quoted in it. */
+  boolean quotes() {
+    return quotations.quoted(sentence.span()) > 0;
+  }
+
+  /** Whether a quotation of several words ends right before a token, a comma apart. */
+  boolean followsQuotation(int at) {
+    int before = at - 1;
+    if (before > 0 && word(before).equals(",")) {
+      before--;
+    }
+    return before >= 0 && quotations.closeWith(token(before).span());
+  }
+
+  /** Whether a quotation begins behind a verb, so many words on. */
+  boolean followedByQuotation(int verb) {
+    for (int i = verb + 1; i < Math.min(verb + 1 + REACH, size()); i++) {
+      if (quotation(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
