@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class ActorFinder {
   private final Vocabulary vocabulary = new Vocabulary();
   private final NameHints hints = new NameHints();
+  private final SideCues cues = new SideCues();
   private final Publishers publishers;
   private final Set<String> speech;
 
@@ -43,7 +44,7 @@ public final class ActorFinder {
                 .filter(Reference.Person.class::isInstance)
                 .map(Reference.Person.class::cast)
                 .toList());
-    return new CastBuilder(readings, setting, roster, hints, speech).build(references);
+    return new CastBuilder(readings, references, setting, roster, hints, cues, speech).build();
   }
 
   /** Reads every sentence twice: a name found in full once is known elsewhere by a part of it. */

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Chooses the actors of an article: the people in office and who else acts or speaks in it. */
 final class ActorList {
@@ -21,9 +24,10 @@ final class ActorList {
   Cast cast(Function<Words, Span> spans) {
     Map<Figure, String> ids = new IdentityHashMap<>();
     List<Actor> actors = new ArrayList<>();
+    Set<String> represented = represented();
     for (CastBuilder.Draft draft : drafts) {
       Figure figure = draft.figure();
-      if (figure != null && !ids.containsKey(figure) && acts(figure)) {
+      if (figure != null && !ids.containsKey(figure) && acts(figure, represented)) {
         String id = "a" + (actors.size() + 1);
         ids.put(figure, id);
         actors.add(actor(id, figure, spans));
@@ -46,16 +50,30 @@ final class ActorList {
     return new Cast(actors, mentions);
   }
 
-  private static boolean acts(Figure figure) {
+  /** The states for which a person or a body acts. */
+  private Set<String> represented() {
+    return drafts.stream()
+        .map(CastBuilder.Draft::figure)
+        .filter(Objects::nonNull)
+        .filter(figure -> !figure.isSovereign() && acts(figure, Set.of()))
+        .flatMap(figure -> figure.states().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A state is listed itself only where nobody is who acts for it. */
+  private static boolean acts(Figure figure, Set<String> represented) {
     if (figure.named().isEmpty()) {
       return false;
+    }
+    if (figure.isSovereign()) {
+      return figure.isSpeaker() && figure.states().stream().noneMatch(represented::contains);
     }
     if (figure.kind() == ActorKind.PERSON) {
       return figure.isSpeaker()
           || figure.titles().stream()
               .anyMatch(title -> title.office().group() != OfficeGroup.CITIZEN);
     }
-    return figure.isSpeaker();
+    return figure.isSpeaker() || figure.isAgent();
   }
 
   private static Actor actor(String id, Figure figure, Function<Words, Span> spans) {

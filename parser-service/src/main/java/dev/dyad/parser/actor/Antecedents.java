@@ -70,7 +70,10 @@ final class Antecedents {
   }
 
   /** The state of who stands before an office: "his", "Quispe". */
-  Optional<String> owner(String owner, Roster roster) {
+  Optional<String> owner(String owner, int sentence, Roster roster) {
+    if (owner.equals("its")) {
+      return focus.thing(sentence, true).flatMap(e -> e.states().stream().findFirst());
+    }
     if (MALE.contains(owner) || FEMALE.contains(owner) || POSSESSIVE.contains(owner)) {
       return focus
           .lastPerson(person -> person.state() != null)

@@ -10,25 +10,25 @@ import java.util.Optional;
 
 /** The bodies, organisations and states of one article, each known by one figure. */
 final class BodyBook {
+  private static final int SPOKEN_OF = 1;
+  private static final int HOME = 2;
+  private static final int SCENE = 4;
+
   private final Map<String, Figure> figures = new HashMap<>();
   private final Map<String, List<Figure>> sorts = new HashMap<>();
   private final Setting setting;
   private final Focus focus;
+  private final Surroundings surroundings;
 
-  BodyBook(Setting setting, Focus focus) {
+  BodyBook(Setting setting, Focus focus, Surroundings surroundings) {
     this.setting = setting;
     this.focus = focus;
+    this.surroundings = surroundings;
   }
 
   /** The figure of a state. */
   Figure state(String code, String name) {
-    return figures.computeIfAbsent(
-        code,
-        key -> {
-          Figure figure = new Figure(ActorKind.GOVERNMENT, name, List.of());
-          figure.actsFor(code);
-          return figure;
-        });
+    return figures.computeIfAbsent(code, key -> Figure.state(code, name));
   }
 
   /** The figure of an organisation. */
@@ -112,6 +112,15 @@ final class BodyBook {
 
   private Optional<String> inferred(Reference.Body body, Optional<String> scene) {
     Optional<String> usual = setting.likeliest(body.body().states());
-    return usual.or(() -> scene).or(() -> focus.state(body.words().sentence())).or(setting::home);
+    if (usual.isPresent()) {
+      return usual;
+    }
+    Ballot ballot = new Ballot();
+    scene.ifPresent(state -> ballot.vote(state, SCENE));
+    focus.vote(body.words().sentence(), ballot);
+    setting.home().ifPresent(state -> ballot.vote(state, HOME));
+    setting.dyad().forEach(state -> ballot.vote(state, SPOKEN_OF));
+    surroundings.body(body.words(), ballot);
+    return ballot.winner();
   }
 }

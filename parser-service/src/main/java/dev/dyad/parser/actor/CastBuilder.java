@@ -14,8 +14,9 @@ final class CastBuilder {
       Set.of("forces", "troops", "soldiers", "marines", "authorities", "police", "services");
 
   private final List<Reading> readings;
+  private final List<Reference> references;
   private final Roster roster;
-  private final Focus focus = new Focus();
+  private final Focus focus;
   private final StateOfOffice stateOfOffice;
   private final BodyBook bodies;
   private final Antecedents antecedents;
@@ -26,17 +27,26 @@ final class CastBuilder {
   record Draft(Words words, MentionKind kind, List<String> states, @Nullable Figure figure) {}
 
   CastBuilder(
-      List<Reading> readings, Setting setting, Roster roster, NameHints hints, Set<String> speech) {
+      List<Reading> readings,
+      List<Reference> references,
+      Setting setting,
+      Roster roster,
+      NameHints hints,
+      SideCues cues,
+      Set<String> speech) {
     this.readings = readings;
+    this.references = references;
     this.roster = roster;
-    this.bodies = new BodyBook(setting, focus);
-    this.stateOfOffice = new StateOfOffice(setting, focus, hints, bodies);
+    this.focus = new Focus(sentence -> readings.get(sentence).sentence().paragraph());
+    Surroundings surroundings = new Surroundings(readings, references, focus, cues, speech);
+    this.bodies = new BodyBook(setting, focus, surroundings);
+    this.stateOfOffice = new StateOfOffice(setting, focus, hints, bodies, surroundings, roster);
     this.antecedents = new Antecedents(setting, focus);
     this.speech = speech;
   }
 
   /** The cast. */
-  Cast build(List<Reference> references) {
+  Cast build() {
     for (Reference reference : references) {
       switch (reference) {
         case Reference.Person person -> person(person);
@@ -55,7 +65,7 @@ final class CastBuilder {
     Figure figure = roster.of(person);
     if (figure.state() == null) {
       stateOfOffice
-          .of(figure, person.words().sentence(), scene(person.words()))
+          .of(figure, person.words().sentence(), scene(person.words()), owner(person))
           .ifPresent(figure::actsFor);
     }
     for (Words apposed : person.apposed()) {
@@ -90,7 +100,7 @@ final class CastBuilder {
     if (title.office().plural() && ofSeveral(official.words())) {
       states = antecedents.several(2, "");
     } else if (!isIndefinite(title)) {
-      states = owner(title).or(() -> inferred(title, official.words())).stream().toList();
+      states = owner(title, official.words().sentence()).or(() -> inferred(title, official.words())).stream().toList();
     }
     mention(official.words(), MentionKind.OFFICE, states, null);
   }
@@ -109,15 +119,19 @@ final class CastBuilder {
     return title.office().plural() && title.office().group() == OfficeGroup.COUNTERPART;
   }
 
-  private Optional<String> owner(Title title) {
+  private Optional<String> owner(Title title, int sentence) {
     if (title.owner().isEmpty() || title.office().group() == OfficeGroup.COUNTERPART) {
       return Optional.empty();
     }
-    return antecedents.owner(title.owner(), roster);
+    return antecedents.owner(title.owner(), sentence, roster);
+  }
+
+  private Optional<String> owner(Reference.Person person) {
+    return person.titles().stream().flatMap(title -> owner(title, person.words().sentence()).stream()).findFirst();
   }
 
   private Optional<String> inferred(Title title, Words words) {
-    return stateOfOffice.bare(title, words.sentence(), scene(words));
+    return stateOfOffice.bare(title, words, scene(words));
   }
 
   private void body(Reference.Body body) {
@@ -195,14 +209,23 @@ final class CastBuilder {
       Words words, MentionKind kind, List<String> states, @Nullable Figure figure) {
     Clause clause = new Clause(reading(words), speech);
     boolean subject = kind != MentionKind.PLACE && clause.isSubject(words);
+    boolean quoted = reading(words).isQuoted(words.first());
     if (figure != null && subject && clause.isSpeaker(words)) {
       if (!figure.isSpeaker() && isState(kind)) {
         figure.rename(text(words));
       }
       figure.speaks();
     }
+    if (figure != null && kind == MentionKind.GOVERNMENT && isNamed(words) && clause.isAgent(words)) {
+      figure.acts();
+    }
     drafts.add(new Draft(words, kind, states, figure));
-    focus.add(new Focus.Entry(words, subject, figure, states, kind, null));
+    focus.add(new Focus.Entry(words, subject && !quoted, figure, states, kind, null));
+  }
+
+  /** Whether a body's words are a name of its own and not "the army". */
+  private boolean isNamed(Words words) {
+    return Character.isUpperCase(reading(words).token(words.head()).word().charAt(0));
   }
 
   private static boolean isState(MentionKind kind) {

@@ -23,6 +23,35 @@ final class Clause {
         || isSpeakerBehind(words);
   }
 
+  /** The verb whose subject the words are, -1 if there is none right behind them. */
+  int verbOf(Words words) {
+    return BEFORE.contains(reading.word(words.first() - 1)) ? -1 : verb(words.last() + 1);
+  }
+
+  /** Whether the words do something, in the active voice or as "by" them. */
+  boolean isAgent(Words words) {
+    String before = reading.word(words.first() - 1);
+    if (before.equals("by")) {
+      return isDone(words.first() - 2);
+    }
+    int verb = verbOf(words);
+    return verb >= 0 && !isPassive(verb) && !reading.token(verb).lemma().equals("be");
+  }
+
+  /** Whether a participle stands at a token or a few before it: "summoned on Monday". */
+  private boolean isDone(int token) {
+    for (int i = token; i >= 0 && token - i < 4; i--) {
+      if (reading.pos(i).startsWith("V")) {
+        return reading.pos(i).equals("VBN");
+      }
+    }
+    return false;
+  }
+
+  private boolean isPassive(int verb) {
+    return reading.pos(verb).equals("VBN") && reading.token(verb - 1).lemma().equals("be");
+  }
+
   /** Whether the words speak: "X said", "said X", "according to X". */
   boolean isSpeaker(Words words) {
     String before = reading.word(words.first() - 1);
@@ -32,7 +61,7 @@ final class Clause {
     if (according || isSpeakerBehind(words)) {
       return true;
     }
-    int verb = BEFORE.contains(before) ? -1 : verb(words.last() + 1);
+    int verb = verbOf(words);
     return verb >= 0 && speech.contains(reading.token(verb).lemma());
   }
 
@@ -70,7 +99,7 @@ final class Clause {
           || pos.equals("VBG") && i > from) {
         return i;
       } else {
-        return pos.equals("VBN") && speech.contains(reading.token(i).lemma()) ? -1 : -1;
+        return -1;
       }
     }
     return -1;

@@ -18,6 +18,8 @@ final class Figure {
   private Gender gender = Gender.UNKNOWN;
   private @Nullable String state;
   private boolean speaks;
+  private boolean acts;
+  private boolean sovereign;
 
   Figure(ActorKind kind, String name, List<String> tokens) {
     this.kind = kind;
@@ -52,6 +54,11 @@ final class Figure {
     speaks = true;
   }
 
+  /** Records that it does something. */
+  void acts() {
+    acts = true;
+  }
+
   /** Records the state that it acts for. */
   void actsFor(String code) {
     state = code;
@@ -60,6 +67,14 @@ final class Figure {
   /** Records another name of it. */
   void alias(String alias) {
     aliases.add(alias);
+  }
+
+  /** A state itself, by the name that the text uses first. */
+  static Figure state(String code, String name) {
+    Figure figure = new Figure(ActorKind.GOVERNMENT, name, List.of());
+    figure.sovereign = true;
+    figure.state = code;
+    return figure;
   }
 
   /** What it is. */
@@ -110,6 +125,16 @@ final class Figure {
   /** Whether it was seen to speak. */
   boolean isSpeaker() {
     return speaks;
+  }
+
+  /** Whether it was seen to do something. */
+  boolean isAgent() {
+    return acts;
+  }
+
+  /** Whether it is a state and no person or body of one. */
+  boolean isSovereign() {
+    return sovereign;
   }
 
   /** Whether one of its offices may be meant by a bare office. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,20 @@ final class Focus {
     }
   }
 
+  private static final int NEAR = 3;
+  private static final int FAR = 1;
+
+  private final IntUnaryOperator paragraphs;
   private final List<Entry> entries = new ArrayList<>();
+
+  /**
+   * Nothing spoken of yet.
+   *
+   * @param paragraphs the paragraph of a sentence
+   */
+  Focus(IntUnaryOperator paragraphs) {
+    this.paragraphs = paragraphs;
+  }
 
   /** Adds what comes next in the text. */
   void add(Entry entry) {
@@ -121,6 +135,22 @@ final class Focus {
 
   /** The state of who acted last, in this sentence or the ones right before it. */
   Optional<String> state(int sentence) {
+    return actor(sentence).map(entry -> entry.states().getFirst());
+  }
+
+  /** Votes for the state of who acted last, more for the same paragraph than for another. */
+  void vote(int sentence, Ballot ballot) {
+    actor(sentence)
+        .ifPresent(
+            entry -> {
+              boolean near =
+                  paragraphs.applyAsInt(sentence)
+                      == paragraphs.applyAsInt(entry.words().sentence());
+              ballot.vote(entry.states().getFirst(), near ? NEAR : FAR);
+            });
+  }
+
+  private Optional<Entry> actor(int sentence) {
     for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
       int at = s;
       Optional<Entry> subject =
@@ -129,7 +159,7 @@ final class Focus {
               .filter(e -> !e.isAbroad())
               .findFirst();
       if (subject.isPresent()) {
-        return Optional.of(subject.get().states().getFirst());
+        return subject;
       }
     }
     return Optional.empty();

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** The countries of papers, sites and agencies. */
 final class Publishers {
+  /** People of a town of which a paper may bear the name. */
+  private static final long LARGE = 200_000;
+
   private final Map<String, String> countries = new HashMap<>();
 
   private final Gazetteer places;
@@ -27,24 +30,24 @@ final class Publishers {
     }
   }
 
-  /** The country of who carries an article, else of the first agency that it credits. */
-  Optional<String> country(ArticleParts article) {
-    return Stream.concat(Stream.ofNullable(article.publisher()), article.agencies().stream())
-        .flatMap(name -> country(name).stream())
+  /** The country listed for who carries an article, else for the first agency that it credits. */
+  Optional<String> listed(ArticleParts article) {
+    return names(article)
+        .flatMap(name -> Optional.ofNullable(countries.get(key(name))).stream())
         .findFirst();
   }
 
-  /** The country listed for a name, else that of a town or state in it: the Lima Gazette. */
-  private Optional<String> country(String name) {
-    String listed = countries.get(key(name));
-    if (listed != null) {
-      return Optional.of(listed);
-    }
-    return Arrays.stream(name.split("\\s+"))
+  /** The country of a state or large town in the name of who carries it: the Lima Gazette. */
+  Optional<String> guessed(ArticleParts article) {
+    return names(article)
+        .flatMap(name -> Arrays.stream(name.split("\\s+")))
         .filter(word -> word.length() > 3 && Character.isUpperCase(word.charAt(0)))
-        .flatMap(word -> places.find(word).stream())
-        .flatMap(place -> Stream.ofNullable(place.country()))
+        .flatMap(word -> places.countryOfLarge(word, LARGE).stream())
         .findFirst();
+  }
+
+  private static Stream<String> names(ArticleParts article) {
+    return Stream.concat(Stream.ofNullable(article.publisher()), article.agencies().stream());
   }
 
   private static String key(String name) {

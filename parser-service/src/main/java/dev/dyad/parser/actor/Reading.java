@@ -102,6 +102,11 @@ final class Reading {
     return i < 0 || i >= size() ? "" : token(i).pos();
   }
 
+  /** The dictionary form of a token, in small letters; empty outside the sentence. */
+  String lemma(int i) {
+    return i < 0 || i >= size() ? "" : token(i).lemma().toLowerCase(java.util.Locale.ROOT);
+  }
+
   /** The phrase that covers a token, null if none does. */
   @Nullable Found found(int i) {
     return i < 0 || i >= size() ? null : found[i];
@@ -110,6 +115,20 @@ final class Reading {
   /** The name of a person that covers a token, null if none does. */
   @Nullable NameRun name(int i) {
     return i < 0 || i >= size() ? null : names[i];
+  }
+
+  /** Whether a token stands between quotation marks that open in this sentence. */
+  boolean isQuoted(int token) {
+    boolean open = false;
+    for (int i = 0; i < Math.min(token, size()); i++) {
+      String pos = pos(i);
+      if (pos.equals("``")) {
+        open = true;
+      } else if (pos.equals("''")) {
+        open = false;
+      }
+    }
+    return open;
   }
 
   /** The text from one token to another, both inclusive. */

@@ -7,6 +7,20 @@ sealed interface Reference {
   /** Where it stands. */
   Words words();
 
+  /** The states or organisations that it says are meant, or that its offices act for. */
+  default List<String> states() {
+    return switch (this) {
+      case State state -> List.of(state.code());
+      case Body body -> body.states();
+      case Organisation organisation -> List.of(organisation.code());
+      case Official official -> official.title().states();
+      case Person person ->
+          person.titles().stream().flatMap(title -> title.states().stream()).distinct().toList();
+      case Group group -> List.of();
+      case Pronoun pronoun -> List.of();
+    };
+  }
+
   /**
    * A person by name.
    *

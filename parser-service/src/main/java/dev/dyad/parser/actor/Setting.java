@@ -20,27 +20,21 @@ record Setting(Map<String, Integer> counts, Optional<String> home) {
   static Setting of(ArticleParts article, List<Reference> references, Publishers publishers) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Reference reference : references) {
-      for (String state : states(reference)) {
+      for (String state : named(reference)) {
         counts.merge(state, 1, Integer::sum);
       }
     }
     Dateline dateline = article.dateline();
     Optional<String> home =
-        publishers.country(article).or(() -> Optional.ofNullable(dateline).map(Dateline::country));
+        publishers
+            .listed(article)
+            .or(() -> Optional.ofNullable(dateline).map(Dateline::country))
+            .or(() -> publishers.guessed(article));
     return new Setting(counts, home);
   }
 
-  private static List<String> states(Reference reference) {
-    return switch (reference) {
-      case Reference.State state -> List.of(state.code());
-      case Reference.Body body -> body.states();
-      case Reference.Organisation organisation -> List.of();
-      case Reference.Official official -> official.title().states();
-      case Reference.Person person ->
-          person.titles().stream().flatMap(title -> title.states().stream()).toList();
-      case Reference.Group group -> List.of();
-      case Reference.Pronoun pronoun -> List.of();
-    };
+  private static List<String> named(Reference reference) {
+    return reference instanceof Reference.Organisation ? List.of() : reference.states();
   }
 
   /** The two states that it speaks of most, in the order of their naming; fewer if there are. */

@@ -1,20 +1,43 @@
 package dev.dyad.parser.actor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** For which state someone acts whose office does not say it. */
+/** For which state someone acts: as the text says it or, where it does not, as most speaks for. */
 final class StateOfOffice {
+  private static final int SPOKEN_OF = 1;
+  private static final int HOME = 2;
+  private static final int NAME = 4;
+  private static final int ABROAD = 3;
+  private static final int BODY = 3;
+  private static final int EMPLOYER = 5;
+  private static final int SCENE = 4;
+  private static final int SAME_OFFICE = 5;
+  private static final int OWNER = 6;
+  private static final int TAKEN = -6;
+  private static final int HOST = -8;
+
   private final Setting setting;
   private final Focus focus;
   private final NameHints hints;
   private final BodyBook bodies;
+  private final Surroundings surroundings;
+  private final Roster roster;
 
-  StateOfOffice(Setting setting, Focus focus, NameHints hints, BodyBook bodies) {
+  StateOfOffice(
+      Setting setting,
+      Focus focus,
+      NameHints hints,
+      BodyBook bodies,
+      Surroundings surroundings,
+      Roster roster) {
     this.setting = setting;
     this.focus = focus;
     this.hints = hints;
     this.bodies = bodies;
+    this.surroundings = surroundings;
+    this.roster = roster;
   }
 
   /**
@@ -23,51 +46,53 @@ final class StateOfOffice {
    * @param figure the person
    * @param sentence where the person is first named
    * @param scene the state whose capital the sentence is set in, if it says so
+   * @param owner the state of the one whose official it is: "his", "Maduro's"
    */
-  Optional<String> of(Figure figure, int sentence, Optional<String> scene) {
-    for (Title title : figure.titles()) {
-      if (!title.states().isEmpty()) {
-        return Optional.of(title.states().getFirst());
-      }
+  Optional<String> of(
+      Figure figure, int sentence, Optional<String> scene, Optional<String> owner) {
+    Optional<String> stated = stated(figure);
+    if (stated.isPresent()) {
+      return stated;
     }
+    boolean official =
+        figure.titles().stream().anyMatch(title -> title.office().group() != OfficeGroup.CITIZEN);
     Optional<String> known =
-        hints
-            .leader(figure.tokens())
-            .filter(code -> !figure.titles().isEmpty() || setting.knows(code));
+        hints.leader(figure.tokens()).filter(code -> official || setting.knows(code));
     if (known.isPresent()) {
       return known;
     }
     Optional<String> named = hints.likeliest(figure.tokens(), setting);
-    for (Title title : figure.titles()) {
-      Optional<String> state = of(title, figure.tokens(), sentence, scene, named);
-      if (state.isPresent()) {
-        return state;
-      }
-    }
-    return named;
-  }
-
-  private Optional<String> of(
-      Title title,
-      List<String> name,
-      int sentence,
-      Optional<String> scene,
-      Optional<String> named) {
-    Optional<String> fixed = fixed(title.office().states());
-    if (fixed.isPresent()) {
-      return fixed;
-    }
-    if (named.isPresent()) {
+    if (!official) {
       return named;
     }
-    if (title.office().group() == OfficeGroup.CITIZEN && !name.isEmpty()) {
-      return Optional.empty();
+    Ballot ballot = new Ballot();
+    owner.ifPresent(state -> ballot.vote(state, OWNER));
+    for (Title title : figure.titles()) {
+      Optional<String> fixed = fixed(title.office().states());
+      if (fixed.isPresent()) {
+        return fixed;
+      }
+      vote(title, sentence, scene, ballot);
+      if (title.office().single()) {
+        taken(title, figure, ballot);
+      }
     }
-    return bare(title, sentence, scene);
+    common(sentence, scene, isAbroad(figure.titles()), ballot);
+    named.ifPresent(state -> ballot.vote(state, NAME));
+    figure.named().forEach(words -> surroundings.person(words, ballot));
+    return ballot.winner();
+  }
+
+  /** The state that one of the offices names, one that is held now before a former one. */
+  private static Optional<String> stated(Figure figure) {
+    return figure.titles().stream()
+        .filter(title -> !title.states().isEmpty())
+        .min(Comparator.comparing(Title::former))
+        .map(title -> title.states().getFirst());
   }
 
   /** The state of an office that nobody is named for. */
-  Optional<String> bare(Title title, int sentence, Optional<String> scene) {
+  Optional<String> bare(Title title, Words words, Optional<String> scene) {
     if (!title.states().isEmpty()) {
       return Optional.of(title.states().getFirst());
     }
@@ -75,33 +100,68 @@ final class StateOfOffice {
     if (fixed.isPresent()) {
       return fixed;
     }
+    Ballot ballot = new Ballot();
+    vote(title, words.sentence(), scene, ballot);
+    common(words.sentence(), scene, isAbroad(List.of(title)), ballot);
+    surroundings.person(words, ballot);
+    return ballot.winner();
+  }
+
+  private static boolean isAbroad(List<Title> titles) {
+    return titles.stream()
+        .map(title -> title.office().group())
+        .anyMatch(group -> group == OfficeGroup.DIPLOMAT || group == OfficeGroup.COUNTERPART);
+  }
+
+  /** What an article's setting and the sentence say of whoever acts in it. */
+  private void common(int sentence, Optional<String> scene, boolean abroad, Ballot ballot) {
+    if (!abroad) {
+      scene.ifPresent(state -> ballot.vote(state, SCENE));
+      setting.home().ifPresent(state -> ballot.vote(state, HOME));
+      focus.vote(sentence, ballot);
+    }
+    setting.dyad().forEach(state -> ballot.vote(state, SPOKEN_OF));
+  }
+
+  /** What an office says by itself. */
+  private void vote(Title title, int sentence, Optional<String> scene, Ballot ballot) {
+    focus.holder(title.office(), sentence).ifPresent(state -> ballot.vote(state, SAME_OFFICE));
     if (!title.employer().isEmpty()) {
-      Optional<String> employer =
-          scene.or(() -> bodies.stateOf(title.employer())).or(() -> focus.state(sentence));
-      return employer.or(setting::home);
+      bodies.stateOf(title.employer()).ifPresent(state -> ballot.vote(state, EMPLOYER));
     }
-    Optional<String> same = focus.holder(title.office(), sentence);
-    if (same.isPresent()) {
-      return same;
-    }
-    if (title.office().group() == OfficeGroup.SPOKESPERSON) {
-      Optional<String> body = scene.or(() -> focus.body(sentence));
-      if (body.isPresent()) {
-        return body;
+    switch (title.office().group()) {
+      case SPOKESPERSON -> {
+        if (title.employer().isEmpty()) {
+          focus.body(sentence).ifPresent(state -> ballot.vote(state, BODY));
+        }
       }
+      case DIPLOMAT, COUNTERPART -> abroad(title, sentence, scene, ballot);
+      case CHIEF, ROYAL, MINISTER, OFFICER, LAWMAKER, OFFICIAL, CITIZEN -> {}
     }
-    boolean diplomat = title.office().group() == OfficeGroup.DIPLOMAT;
-    if (diplomat || title.office().group() == OfficeGroup.COUNTERPART) {
-      return abroad(title, sentence, scene);
-    }
-    return scene.or(() -> focus.state(sentence)).or(setting::home);
   }
 
   /** A diplomat or counterpart is of the other side. */
-  private Optional<String> abroad(Title title, int sentence, Optional<String> scene) {
+  private void abroad(Title title, int sentence, Optional<String> scene, Ballot ballot) {
     Optional<String> host =
         title.hosts().stream().findFirst().or(() -> scene).or(() -> focus.state(sentence));
-    return host.or(setting::home).flatMap(setting::other);
+    title.hosts().forEach(state -> ballot.vote(state, HOST));
+    host.or(setting::home)
+        .flatMap(setting::other)
+        .ifPresent(state -> ballot.vote(state, ABROAD));
+  }
+
+  /** A state whose president is named has no other one. */
+  private void taken(Title title, Figure figure, Ballot ballot) {
+    for (Figure other : roster.people()) {
+      if (other == figure) {
+        continue;
+      }
+      other.titles().stream()
+          .filter(each -> !each.former() && each.office().name().equals(title.office().name()))
+          .flatMap(each -> each.states().stream())
+          .distinct()
+          .forEach(state -> ballot.vote(state, TAKEN));
+    }
   }
 
   private Optional<String> fixed(List<String> states) {

@@ -37,10 +37,16 @@ sealed interface Term {
    * @param group what sort of office
    * @param refers the groups that the bare office may refer back to
    * @param states the states that have it by this name; none if every state may
+   * @param single whether a state has one holder of it at a time
    * @param plural whether the phrase is in the plural
    */
   record Office(
-      String name, OfficeGroup group, Set<OfficeGroup> refers, List<String> states, boolean plural)
+      String name,
+      OfficeGroup group,
+      Set<OfficeGroup> refers,
+      List<String> states,
+      boolean single,
+      boolean plural)
       implements Term {}
 
   /**

@@ -11,6 +11,7 @@ import java.util.List;
  * @param text the words, without article and name
  * @param owner whose office it is, if a name or a pronoun stands before it: "his", "Maduro"
  * @param employer the body before it that does not say its state: "foreign ministry"
+ * @param former whether it was held before: "former", "then"
  */
 record Title(
     Term.Office office,
@@ -18,7 +19,8 @@ record Title(
     List<String> hosts,
     String text,
     String owner,
-    String employer) {
+    String employer,
+    boolean former) {
   Title {
     states = List.copyOf(states);
     hosts = List.copyOf(hosts);

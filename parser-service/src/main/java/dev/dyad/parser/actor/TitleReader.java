@@ -21,6 +21,9 @@ final class TitleReader {
   private static final Set<String> HOSTING = Set.of("to", "in", "at");
   private static final Set<String> OWNING = Set.of("of", "for", "to", "from");
 
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "then", "late", "onetime", "erstwhile", "ousted", "deposed", "past");
+
   private final Reading reading;
 
   TitleReader(Reading reading) {
@@ -57,8 +60,15 @@ final class TitleReader {
             hosts,
             reading.text(text, complement),
             owner(owned ? start - 1 : start, found.first()),
-            states.isEmpty() ? employer : "");
+            states.isEmpty() ? employer : "",
+            isFormer(start, found));
     return new Read(title, owned ? start + 1 : start, head, found.last(), complement);
+  }
+
+  private boolean isFormer(int start, Found office) {
+    return reading.word(office.first()).startsWith("ex-")
+        || IntStream.rangeClosed(start, office.first())
+            .anyMatch(i -> FORMER.contains(reading.word(i)));
   }
 
   /** Where the office's own words begin: past articles and the state that holds it. */

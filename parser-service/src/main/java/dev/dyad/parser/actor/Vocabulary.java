@@ -21,7 +21,7 @@ final class Vocabulary {
         .rows()
         .forEach(this::addOrganisation);
     Lexicon.read("bodies.tsv", "name", "names", "states", "kind").rows().forEach(this::addBody);
-    Lexicon.read("offices.tsv", "name", "names", "group", "refers", "states")
+    Lexicon.read("offices.tsv", "name", "names", "group", "refers", "states", "holders")
         .rows()
         .forEach(this::addOffice);
     Lexicon.read("honorifics.tsv", "name", "gender", "place", "kept")
@@ -73,12 +73,14 @@ final class Vocabulary {
     for (String each : row.list("refers")) {
       refers.add(OfficeGroup.valueOf(each.toUpperCase(java.util.Locale.ROOT)));
     }
+    String usual = row.required("name");
+    boolean single = row.text("holders").equals("one");
     for (String name : names(row)) {
-      String usual = row.required("name");
-      phrases.add(name, new Term.Office(usual, group, refers, row.list("states"), false));
+      phrases.add(name, new Term.Office(usual, group, refers, row.list("states"), single, false));
       String plural = Plural.of(name);
       if (!plural.equals(name)) {
-        phrases.add(plural, new Term.Office(usual, group, refers, row.list("states"), true));
+        phrases.add(
+            plural, new Term.Office(usual, group, refers, row.list("states"), single, true));
       }
     }
   }

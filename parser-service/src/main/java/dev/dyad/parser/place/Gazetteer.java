@@ -44,6 +44,11 @@ public final class Gazetteer {
         .map(known -> new Place(PlaceName.ordinary(name, known.name()), known.country()));
   }
 
+  /** The country of the place of a name if it is a state, a seat or has this many people. */
+  public Optional<String> countryOfLarge(String name, long people) {
+    return named(name).filter(place -> place.weight() >= people).map(KnownPlace::country);
+  }
+
   private Place within(String name, List<KnownRegion> qualifiers) {
     List<KnownPlace> named = places.getOrDefault(PlaceName.key(name), List.of());
     for (KnownRegion region : qualifiers) {
