@@ -100,7 +100,11 @@ final class CastBuilder {
     if (title.office().plural() && ofSeveral(official.words())) {
       states = antecedents.several(2, "");
     } else if (!isIndefinite(title)) {
-      states = owner(title, official.words().sentence()).or(() -> inferred(title, official.words())).stream().toList();
+      states =
+          owner(title, official.words().sentence())
+              .or(() -> inferred(title, official.words()))
+              .stream()
+              .toList();
     }
     mention(official.words(), MentionKind.OFFICE, states, null);
   }
@@ -127,7 +131,9 @@ final class CastBuilder {
   }
 
   private Optional<String> owner(Reference.Person person) {
-    return person.titles().stream().flatMap(title -> owner(title, person.words().sentence()).stream()).findFirst();
+    return person.titles().stream()
+        .flatMap(title -> owner(title, person.words().sentence()).stream())
+        .findFirst();
   }
 
   private Optional<String> inferred(Title title, Words words) {
@@ -216,7 +222,10 @@ final class CastBuilder {
       }
       figure.speaks();
     }
-    if (figure != null && kind == MentionKind.GOVERNMENT && isNamed(words) && clause.isAgent(words)) {
+    if (figure != null
+        && kind == MentionKind.GOVERNMENT
+        && isNamed(words)
+        && clause.isAgent(words)) {
       figure.acts();
     }
     drafts.add(new Draft(words, kind, states, figure));

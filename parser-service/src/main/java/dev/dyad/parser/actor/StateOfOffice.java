@@ -48,8 +48,7 @@ final class StateOfOffice {
    * @param scene the state whose capital the sentence is set in, if it says so
    * @param owner the state of the one whose official it is: "his", "Maduro's"
    */
-  Optional<String> of(
-      Figure figure, int sentence, Optional<String> scene, Optional<String> owner) {
+  Optional<String> of(Figure figure, int sentence, Optional<String> scene, Optional<String> owner) {
     Optional<String> stated = stated(figure);
     if (stated.isPresent()) {
       return stated;
@@ -145,9 +144,7 @@ final class StateOfOffice {
     Optional<String> host =
         title.hosts().stream().findFirst().or(() -> scene).or(() -> focus.state(sentence));
     title.hosts().forEach(state -> ballot.vote(state, HOST));
-    host.or(setting::home)
-        .flatMap(setting::other)
-        .ifPresent(state -> ballot.vote(state, ABROAD));
+    host.or(setting::home).flatMap(setting::other).ifPresent(state -> ballot.vote(state, ABROAD));
   }
 
   /** A state whose president is named has no other one. */

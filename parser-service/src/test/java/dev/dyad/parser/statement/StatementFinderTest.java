@@ -70,8 +70,8 @@ class StatementFinderTest {
 
   @Test
   void takesAGovernmentForASpeaker() {
-    assertThat(said(LEAD + "Chile condemned the attack on the embassy."))
-        .containsExactly("Chile CHL: Chile condemned the");
+    assertThat(said(LEAD + "Bolivia condemned the attack on the embassy."))
+        .containsExactly("Bolivia BOL: Bolivia condemned the");
   }
 
   @Test
