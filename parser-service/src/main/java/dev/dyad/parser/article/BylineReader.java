@@ -14,6 +14,8 @@ final class BylineReader {
       Pattern.compile(
           "\\s*(?:[,;|/&•·+()]|\\s[-–—]\\s|\\s[-–—]|\\s\\b(?i:and)\\b|\\b(?i:with)\\b|\\bfor\\b|\\bvia\\b|\\bin\\b(?=\\s\\p{Lu})|\\bat\\b(?=\\s\\p{Lu})|\\bfrom\\b)\\s*");
 
+  private static final Pattern BARS = Pattern.compile("\\s*[|•·]\\s*");
+
   private final PrintedTimes times;
   private final BylineWords words;
   private final Agencies agencies;
@@ -49,7 +51,22 @@ final class BylineReader {
       return Byline.NONE;
     }
     String before = beforeDate(line.text());
-    return before.length() == line.text().length() ? Byline.NONE : parts(before, false);
+    if (before.length() == line.text().length()) {
+      return Byline.NONE;
+    }
+    return before.isBlank() ? afterDate(line.text()) : parts(before, false);
+  }
+
+  /** Whom a line names between bars after its date: "May 3, 2024 | Ann Lee | 3 min read". */
+  private Byline afterDate(String text) {
+    int end = times.in(text).getLast().end();
+    List<String> people = new ArrayList<>();
+    for (String part : BARS.split(text.substring(end))) {
+      if (names.full(clean(part))) {
+        people.add(clean(part));
+      }
+    }
+    return new Byline(people, List.of(), List.of());
   }
 
   /** A line that is nothing but a name or names: "Ann Lee", "Ann Lee, Foreign Editor". */

@@ -22,6 +22,9 @@ final class CreditLines {
 
   private static final int SIGNATURE_WORDS = 8;
 
+  /** Longer lines are running text. */
+  private static final int LONGEST = 200;
+
   private final BylineReader reader;
   private final BylineWords words;
   private final PersonName names;
@@ -55,8 +58,17 @@ final class CreditLines {
       }
     }
     for (PageLine line : lines.subList(0, to)) {
-      if (line != headline && furniture.kind(line).filter(k -> k != FurnitureKind.END).isEmpty()) {
+      boolean credit = furniture.kind(line).filter(k -> k != FurnitureKind.END).isEmpty();
+      if (line != headline && (credit || line.text().indexOf('|') >= 0)) {
         add(reader.dated(line), found);
+      }
+    }
+    for (PageLine line : lines.subList(from, Math.max(from, to))) {
+      Matcher inputs = INPUTS.matcher(line.text());
+      if (line.text().length() <= LONGEST && inputs.find()) {
+        add(
+            new Byline(List.of(), agencies.in(line.text().substring(inputs.end())), List.of()),
+            found);
       }
     }
     if (people(found).isEmpty()) {
@@ -77,9 +89,11 @@ final class CreditLines {
         !bare.people().isEmpty()
             && names.full(bare.people().getFirst())
             && Prose.small(line.text()) < 0.34;
-    boolean before = i + 1 < to && isCredit(lines.get(i + 1));
+    boolean before = i + 1 < to && (isCredit(lines.get(i + 1)) || isPaper(lines, i + 1, to));
     boolean after = i > 0 && isCredit(lines.get(i - 1));
-    boolean own = bare.others().stream().anyMatch(this::job);
+    boolean own =
+        bare.others().stream().anyMatch(this::job)
+            || (line.text().contains(" | ") && bare.others().stream().anyMatch(this::paper));
     boolean agencyLine = bare.people().isEmpty() && !bare.agencies().isEmpty();
     if ((all && (before || after || own)) || (agencyLine && bare.others().size() <= 1)) {
       add(bare, found);
@@ -90,6 +104,16 @@ final class CreditLines {
     return !reader.dated(line).isEmpty()
         || (line.text().length() < 60
             && (job(line.text()) || isDate(line) || outlets.knows(line.text().split(",")[0])));
+  }
+
+  /** Whether a line names a paper and the next one is a credit. */
+  private boolean isPaper(List<PageLine> lines, int i, int to) {
+    return paper(lines.get(i).text()) && i + 1 < to && isCredit(lines.get(i + 1));
+  }
+
+  private boolean paper(String name) {
+    String[] parts = name.split("\\s+");
+    return parts.length > 1 && parts.length <= 5 && words.paper(parts[parts.length - 1]);
   }
 
   private boolean isDate(PageLine line) {
@@ -127,7 +151,7 @@ final class CreditLines {
     List<String> wires = new ArrayList<>();
     for (int i = story.end() + 1; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (text.length() > 200) {
+      if (text.length() > LONGEST) {
         continue;
       }
       Matcher reporting = REPORTING.matcher(text);

@@ -25,7 +25,7 @@ final class DatelineReader {
   /** What sets a dateline off from the story; the first alternative that matches is taken. */
   private static final Pattern END =
       Pattern.compile(
-          "\\s*(?:--+|[—–]|\\s-\\s|\\s-(?=\\p{Lu})|(?<=[)\\p{L}])-\\s|:\\s|(?<=\\))\\s|(?<=/)\\.?\\s|\\.\\s(?=/))\\s*[-—–]{0,2}\\s*");
+          "\\s*(?:\\.\\s?[-–—]+|--+|[—–]|\\s-\\s|\\s-(?=\\p{Lu})|(?<=[)\\p{L}])-\\s|:\\s|(?<=\\))\\s|(?<=/)\\.?\\s|\\.\\s(?=/)|\\.\\s(?=\\p{Lu}))\\s*[-—–]{0,2}\\s*");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern DAY =
@@ -101,15 +101,18 @@ final class DatelineReader {
     private @Nullable LocalDate date;
 
     boolean read(String head) {
+      int from = 0;
       int open = head.indexOf('(');
-      if (open > 0 && head.indexOf(')') > open) {
-        int close = head.indexOf(')');
-        return takeAll(head.substring(0, open), false)
-            && takeAll(head.substring(open + 1, close), true)
-            && takeAll(head.substring(close + 1), false)
-            && place != null;
+      while (open > 0 && head.indexOf(')', open) > open) {
+        int close = head.indexOf(')', open);
+        if (!takeAll(head.substring(from, open), false)
+            || !takeAll(head.substring(open + 1, close), true)) {
+          return false;
+        }
+        from = close + 1;
+        open = head.indexOf('(', from);
       }
-      return takeAll(head, false) && place != null;
+      return takeAll(head.substring(from), false) && place != null;
     }
 
     private boolean takeAll(String parts, boolean inBrackets) {
@@ -189,6 +192,9 @@ final class DatelineReader {
       }
       boolean certain = !named.isEmpty() || month > 0;
       boolean strong = certain || (!outlets.isEmpty() && capitals(place));
+      if (sign.equals(".")) {
+        return capitals(place) && month > 0;
+      }
       if (sign.isEmpty()) {
         return strong;
       }

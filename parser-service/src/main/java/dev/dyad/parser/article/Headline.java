@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the headline among the lines above the story. */
 final class Headline {
@@ -19,6 +20,13 @@ final class Headline {
 
   /** The first line with this share of the best line's score is the headline, not its deck. */
   private static final double FIRST = 0.6;
+
+  /** What a paper says of itself behind its name: "The Herald – News of the Coast, in English". */
+  private static final Pattern TAGLINE =
+      Pattern.compile(
+          "^[^,;:?!]{3,40}?\\s[|–—-]\\s|(?i)\\b(?:in English|since (?:18|19|20)\\d\\d)$");
+
+  private static final double MASTHEAD = 0.7;
 
   private final BylineWords words;
   private final Furniture furniture;
@@ -47,6 +55,10 @@ final class Headline {
         above.stream()
             .mapToDouble(line -> dated.contains(line.index()) ? 0 : score(line, told))
             .toArray();
+    for (int i = 0; i < scores.length; i++) {
+      boolean masthead = above.get(i).index() <= 1 && TAGLINE.matcher(above.get(i).text()).find();
+      scores[i] -= scores[i] > 0 && masthead ? MASTHEAD : 0;
+    }
     double most = Arrays.stream(scores).max().orElse(0);
     for (int i = 0; i < scores.length; i++) {
       if (scores[i] > 0 && scores[i] >= FIRST * most) {

@@ -1,6 +1,7 @@
 package dev.dyad.parser.article;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whether a part of a byline is the name of a person. */
 final class PersonName {
@@ -11,6 +12,9 @@ final class PersonName {
           "ul", "ur", "and");
 
   private static final int MOST_WORDS = 6;
+
+  /** A name is more than initials. */
+  private static final Pattern SPELLED_OUT = Pattern.compile("\\p{L}{2}");
 
   private final BylineWords words;
   private final Agencies agencies;
@@ -39,6 +43,7 @@ final class PersonName {
       }
     }
     return parts[0].length() > 1
+        && SPELLED_OUT.matcher(text).find()
         && !words.paper(parts[parts.length - 1])
         && !"the".equalsIgnoreCase(parts[0])
         && !words.sectionLabel(text);

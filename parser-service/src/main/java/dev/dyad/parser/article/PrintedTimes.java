@@ -26,6 +26,10 @@ final class PrintedTimes {
               + ")\\.?,?[ \\-]{0,2}(?:de )?(?<yearB>(?:19|20)\\d{2})"
               + "|(?<!\\d)(?<first>\\d{1,2})(?<sign>[/.\\-])(?<second>\\d{1,2})\\k<sign>(?<yearC>(?:19|20)\\d{2})"
               + "|(?<!\\d)(?<compact>20\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?=\\D|$)"
+              + "|(?<![\\d:.])(?<dayShort>\\d{1,2})[ \\-](?<monthShort>"
+              + Months.NAME
+              + ")\\.?[ \\-’'](?<yearShort>\\d{2})(?=\\s*(?:$|[/|,;•·@–—-]))"
+              + "|(?<![\\d.])(?<dayNumber>\\d{2})(?<short>[./])(?<monthNumber>\\d{2})\\k<short>(?<yearD>\\d{2})(?=\\s*(?:$|[|,;•·@–—-]))"
               + ")(?!\\d|[./]\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -54,6 +58,9 @@ final class PrintedTimes {
 
   private static final Pattern ALONE =
       Pattern.compile("^(?:at\\s)?" + CLOCK + ZONE + "$", Pattern.CASE_INSENSITIVE);
+
+  /** Years in two digits are those of this century. */
+  private static final String CENTURY = "20";
 
   /** How far before a date its time of day may stand. */
   private static final int REACH = 48;
@@ -173,6 +180,20 @@ final class PrintedTimes {
       if (found.group("compact") != null) {
         return Optional.of(
             LocalDate.parse(found.group("compact"), DateTimeFormatter.BASIC_ISO_DATE));
+      }
+      if (found.group("yearShort") != null) {
+        return Optional.of(
+            day(
+                CENTURY + found.group("yearShort"),
+                Months.number(found.group("monthShort")),
+                number(found, "dayShort")));
+      }
+      if (found.group("yearD") != null) {
+        return Optional.of(
+            day(
+                CENTURY + found.group("yearD"),
+                number(found, "monthNumber"),
+                number(found, "dayNumber")));
       }
       int first = number(found, "first");
       int second = number(found, "second");

@@ -11,6 +11,9 @@ final class Publisher {
   /** With less evidence the publisher is not known. */
   private static final double LEAST = 1.9;
 
+  private static final int MENTIONS = 2;
+
+  private final Map<String, Integer> mentions = new HashMap<>();
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
@@ -22,6 +25,21 @@ final class Publisher {
     }
     weights.merge(key, weight, Double::sum);
     names.merge(key, name.strip(), Publisher::better);
+  }
+
+  /** Adds to the weight of each name that a line holds, up to twice. */
+  void mention(String line, double weight) {
+    String text = " " + line.toLowerCase(Locale.ROOT) + " ";
+    names.forEach(
+        (key, name) -> {
+          boolean more = mentions.getOrDefault(key, 0) <= MENTIONS;
+          if (more && text.contains(" " + name.toLowerCase(Locale.ROOT) + " ")) {
+            // The first is the line that the name was taken from.
+            if (mentions.merge(key, 1, Integer::sum) > 1) {
+              weights.merge(key, weight, Double::sum);
+            }
+          }
+        });
   }
 
   /** The name with the most weight, in its best spelling. */

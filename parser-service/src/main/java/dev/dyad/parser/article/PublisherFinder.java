@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who carries a page: address, masthead, copyright line, byline, dateline. */
 final class PublisherFinder {
-  private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:copyright|©|\\(c\\))");
+  private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:copyrights?|©|\\(c\\))");
   private static final Pattern YEARS =
       Pattern.compile("(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)?\\d{2})?");
   private static final Pattern COMPANY =
@@ -27,6 +28,11 @@ final class PublisherFinder {
 
   private static final int LONGEST = 300;
   private static final int MOST_HANDLES = 5;
+
+  /** A line of so many words that names a paper speaks for it: "Support The Herald today". */
+  private static final int MENTION_WORDS = 18;
+
+  private static final double MENTION = 0.4;
 
   /** So many lines at the head of a page may show its masthead. */
   private static final int MASTHEAD_LINES = 8;
@@ -80,8 +86,24 @@ final class PublisherFinder {
     }
     if (story.dateline() != null) {
       story.dateline().outlets().forEach(name -> publisher.add(name.split("\\s/\\s")[0], 2.5));
+      story.dateline().agencies().stream()
+          .filter(name -> agencies.named(name).isEmpty())
+          .forEach(name -> publisher.add(name, 1));
+    }
+    for (PageLine line : lines) {
+      if (line.words() <= MENTION_WORDS) {
+        publisher.mention(line.text(), MENTION);
+      }
     }
     return publisher.name();
+  }
+
+  /** Whether what stands where agencies do is the paper itself: "(Lagos Herald)". */
+  boolean isOwnName(String name, @Nullable String publisher) {
+    return publisher != null
+        && agencies.named(name).isEmpty()
+        && Stream.of(name.split("\\s+")).noneMatch(words::job)
+        && Outlets.key(name).equals(Outlets.key(publisher));
   }
 
   /** A line above the story that may be the name of the paper. */
@@ -116,7 +138,9 @@ final class PublisherFinder {
       return;
     }
     boolean article = text.regionMatches(true, 0, "The ", 0, 4);
+    boolean tagline = top && text.length() < line.text().length() && line.columns().size() == 1;
     double weight = (first ? 1.5 : 0) + (paper ? 2 : 0) + (article && top ? 0.5 : 0);
+    weight += first && tagline ? 0.6 : 0;
     weight += outlets.knows(text) ? 1 : 0;
     if (weight > 0 && (paper || first)) {
       publisher.add(text, weight + (top && paper ? 0.6 : 0));
@@ -143,6 +167,9 @@ final class PublisherFinder {
     String[] parts = text.split(" ");
     boolean paper = words.paper(parts[parts.length - 1]) || outlets.knows(text);
     boolean job = List.of(parts).stream().allMatch(words::job);
+    if (words.sectionLabel(text) && !outlets.knows(text)) {
+      return;
+    }
     if (text.isEmpty() || job || Prose.small(text) > 0.4 || parts.length > 6) {
       return;
     }

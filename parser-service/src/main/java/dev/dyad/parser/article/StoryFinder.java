@@ -71,7 +71,9 @@ final class StoryFinder {
     }
     if (dateline == null && start < end && start > 0) {
       for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
-        Optional<ReadDateline> alone = datelines.alone(lines.get(i).text());
+        int line = i;
+        Optional<ReadDateline> alone =
+            datelines.alone(lines.get(i).text()).or(() -> afterBar(lines, kinds, line));
         if (alone.isPresent() && i > 0) {
           dateline = alone.get();
           datelineLine = i;
@@ -117,6 +119,15 @@ final class StoryFinder {
       kept.add(line);
     }
     return new StoryLines(kept, first, Math.max(first, end - 1), dateline, datelineLine);
+  }
+
+  /** The place at the end of a byline: "By Ann Lee | ANKARA". */
+  private Optional<ReadDateline> afterBar(List<PageLine> lines, LineKind[] kinds, int i) {
+    String text = lines.get(i).text();
+    int bar = text.lastIndexOf(" | ");
+    return kinds[i] == LineKind.CREDIT && bar > 0
+        ? datelines.alone(text.substring(bar + 3)).filter(ReadDateline::certain)
+        : Optional.empty();
   }
 
   private Optional<ReadDateline> dateline(List<PageLine> lines, LineKind[] kinds, int i) {

@@ -95,6 +95,7 @@ final class TextPageReader {
       agencies.addAll(dateline.agencies());
     }
     agencies.addAll(below.agencies());
+    agencies.removeIf(name -> publishers.isOwnName(name, publisher));
     LocalDate day = published == null ? null : published.date();
     return new ArticleParts(
         headline == null ? null : headline.text(),
