@@ -40,6 +40,7 @@ final class CandidateFinder {
   private final ContentJudge contents;
   private final PartyReader parties;
   private final DateChooser dates;
+  private final PhaseReader phases;
   private final PlaceChooser places;
   private final Setting setting;
   private final Intents intents;
@@ -59,6 +60,7 @@ final class CandidateFinder {
     this.contents = new ContentJudge();
     this.parties = parties;
     this.dates = dates;
+    this.phases = new PhaseReader(words);
     this.places = places;
     this.setting = setting;
     this.intents = intents;
@@ -106,8 +108,8 @@ final class CandidateFinder {
     if (candidate.mode() == Mode.VISIT) {
       for (int verb : frame.clause().grammar().children(frame.trigger(), "acl:relcl", "acl")) {
         dates
-            .find(frame.clause(), verb)
-            .ifPresent(d -> all.add(candidate.told(d, phase(frame.clause(), verb))));
+            .find(frame.clause(), verb, candidate.status())
+            .ifPresent(d -> all.add(candidate.told(d, phases.read(frame.clause(), verb))));
       }
     }
     if (candidate.type() == EventType.CONSULT) {
@@ -129,7 +131,7 @@ final class CandidateFinder {
     Clause clause = frame.clause();
     int trigger = frame.trigger();
     Sentence sentence = clause.sentence();
-    Dating dating = dates.find(clause, trigger).orElse(setting.reported());
+    Dating dating = dates.find(clause, trigger, status).orElse(setting.reported());
     Party both = found.source().and(found.target());
     CameoCode code = pattern.code();
     Mode mode = pattern.mode();
@@ -154,8 +156,8 @@ final class CandidateFinder {
         decided(pattern, intent, status) ? Status.OCCURRED : status,
         dating,
         places.choose(clause, trigger, mode, both.states(), setting.near(dating)),
-        phase(clause, trigger),
-        dates.days(clause, trigger),
+        phases.read(clause, trigger),
+        dates.days(clause, trigger, mode),
         object(frame),
         found.assumed(),
         soft(clause, trigger, pattern, found),
@@ -225,27 +227,6 @@ final class CandidateFinder {
                         .isEmpty()
                     && clause.grammar().children(o, "det").stream()
                         .anyMatch(d -> clause.lemma(d).matches("the|these|those")));
-  }
-
-  private static Phase phase(Clause clause, int trigger) {
-    if (clause.lemma(trigger).matches("arrival|landing")) {
-      return Phase.START;
-    }
-    if (clause.lemma(trigger).equals("departure")) {
-      return Phase.END;
-    }
-    int verb = clause.token(trigger).isVerb() ? trigger : clause.governor(trigger).orElse(trigger);
-    String lemma = clause.lemma(verb);
-    if (lemma.matches(
-        "arrival|landing|arrive|land|begin|start|come|fly|embark|kick|open|travel|jet")) {
-      return Phase.START;
-    }
-    return lemma.matches("leave|depart|end|conclude|wrap|wind|complete|finish|stay|remain")
-            && (!clause.grammar().children(verb, "obj").isEmpty()
-                || clause.grammar().children(verb).stream()
-                    .noneMatch(c -> clause.preposition(c).equals("for")))
-        ? Phase.END
-        : Phase.WHOLE;
   }
 
   /** The agreement that an event is about, in the words of the text; empty if it is about none. */

@@ -5,15 +5,17 @@ import dev.dyad.contract.article.TimeKind;
 import dev.dyad.contract.edtf.Edtf;
 import dev.dyad.contract.edtf.Precision;
 import dev.dyad.contract.plover.DateBasis;
+import dev.dyad.contract.plover.Mode;
+import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.text.Grammar;
 import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,35 +27,69 @@ final class DateChooser {
       Pattern.compile(
           ".*(\\d|January|February|March|April|May|June|July|August|September|October|"
               + "November|December).*");
-  private static final Set<String> OUTSIDE =
-      Set.of("since", "before", "until", "till", "after", "ahead", "by");
-  private static final Set<String> OPENING =
-      Set.of("schedule", "plan", "slate", "set", "begin", "start", "open", "due", "expect");
   private static final Pattern ANAPHOR =
       Pattern.compile("(?i)(the |that )?(same|that) (day|evening|night|date).*");
-  private static final int LIMIT = 3;
 
   private final List<TimeExpression> expressions;
   private final @Nullable LocalDate today;
+  private final DateDistance distance;
+  private final Set<String> outside;
+  private final Set<String> sessions;
 
-  DateChooser(List<TimeExpression> expressions, @Nullable LocalDate today) {
+  DateChooser(List<TimeExpression> expressions, @Nullable LocalDate today, WordClasses words) {
     this.expressions = List.copyOf(expressions);
     this.today = today;
+    this.distance = new DateDistance(words);
+    this.outside = words.get("@outside");
+    this.sessions = words.words("@talks|@exercise");
   }
 
-  /** The date that the clause of a trigger carries. */
-  Optional<Dating> find(Clause clause, int trigger) {
+  /** The date that the clause of a trigger carries, or that it is counted from. */
+  Optional<Dating> find(Clause clause, int trigger, Status status) {
+    Optional<DateOffset> offset = DateOffset.in(clause.sentence(), in(clause.sentence()));
+    if (offset.isEmpty()) {
+      return nearest(clause, trigger, status, token -> true);
+    }
+    DateOffset apart = offset.get();
+    boolean counted = apart.covers(trigger);
+    Optional<Dating> own =
+        nearest(clause, trigger, status, token -> apart.covers(token) == counted);
+    return own.isPresent() ? own : counted(clause, apart, counted);
+  }
+
+  /** The date of the one clause by that of the other and the length of time between them. */
+  private Optional<Dating> counted(Clause clause, DateOffset apart, boolean counted) {
+    Optional<LocalDate> other =
+        in(clause.sentence()).stream()
+            .filter(e -> e.edtf() != null && e.edtf().precision() == Precision.DAY)
+            .filter(e -> head(clause, e).stream().anyMatch(t -> apart.covers(t) != counted))
+            .flatMap(e -> e.edtf() == null ? null : e.edtf().start().stream())
+            .filter(day -> today == null || !day.isAfter(today))
+            .findFirst();
+    if (!counted) {
+      return other.map(day -> new Dating(apart.later(day), DateBasis.RELATIVE, true));
+    }
+    return other
+        .or(() -> Optional.ofNullable(today))
+        .map(day -> new Dating(apart.earlier(day), DateBasis.RELATIVE, true).asAside());
+  }
+
+  private Optional<Dating> nearest(
+      Clause clause, int trigger, Status status, IntPredicate eligible) {
     TimeExpression best = null;
-    int least = LIMIT;
+    int least = DateDistance.LIMIT;
     for (TimeExpression candidate : in(clause.sentence())) {
       OptionalInt head = head(clause, candidate);
-      if (candidate.edtf() == null || head.isEmpty() || bounded(clause, trigger, candidate)) {
+      if (head.isEmpty()
+          || !eligible.test(head.getAsInt())
+          || !fits(candidate.edtf(), status, clause.token(trigger))
+          || bounded(clause, trigger, candidate)) {
         continue;
       }
-      int cost = cost(clause, trigger, head.getAsInt());
-      if (cost < least
-          || (cost == least && best != null && nearer(clause, trigger, candidate, best))) {
-        least = cost;
+      int far = distance.between(clause, trigger, head.getAsInt());
+      if (far < least
+          || (far == least && best != null && nearer(clause, trigger, candidate, best))) {
+        least = far;
         best = candidate;
       }
     }
@@ -66,6 +102,18 @@ final class DateChooser {
     return Optional.of(new Dating(best.edtf(), basis(clause.sentence(), best), true));
   }
 
+  /** What has happened is not still to come, and what is planned is not past. */
+  private boolean fits(@Nullable Edtf date, Status status, Token trigger) {
+    if (date == null || today == null || trigger.pos().matches("VBZ|VBP")) {
+      return date != null;
+    }
+    return switch (status) {
+      case OCCURRED -> !date.start().orElse(today).isAfter(today.plusDays(1));
+      case PLANNED -> !date.end().orElse(today).isBefore(today);
+      case PROPOSED, CANCELLED, DENIED -> true;
+    };
+  }
+
   /** The day that "the same day" means: the last one told before it that is not to come. */
   private Optional<Edtf> before(TimeExpression anaphor) {
     return expressions.stream()
@@ -76,18 +124,33 @@ final class DateChooser {
         .reduce((earlier, later) -> later);
   }
 
-  /** How many days a duration in the sentence gives the trigger's clause, 0 if none does. */
-  int days(Clause clause, int trigger) {
+  /** How many days a length in the sentence gives a trigger, 0 if none does. */
+  int days(Clause clause, int trigger, @Nullable Mode mode) {
     for (TimeExpression expression : in(clause.sentence())) {
       Matcher days = DAYS.matcher(expression.timex());
-      if (expression.kind() == TimeKind.DURATION && days.matches()) {
-        OptionalInt head = head(clause, expression);
-        if (head.isPresent() && cost(clause, trigger, head.getAsInt()) <= 2) {
-          return Integer.parseInt(days.group(1));
-        }
+      OptionalInt head = head(clause, expression);
+      if (expression.kind() == TimeKind.DURATION
+          && days.matches()
+          && head.isPresent()
+          && lasts(clause, expression, head.getAsInt(), mode)
+          && distance.isWithin(clause, trigger, head.getAsInt())) {
+        return Integer.parseInt(days.group(1));
       }
     }
     return 0;
+  }
+
+  /** Whether a length is that of a visit, or of talks where the event is no visit. */
+  private boolean lasts(
+      Clause clause, TimeExpression expression, int head, @Nullable Mode mode) {
+    int above = clause.head(head);
+    boolean ofNoun = above != Grammar.NONE && clause.token(above).isNoun();
+    if (mode == Mode.VISIT) {
+      return !ofNoun
+          ? !DateOffset.opensWith(clause.sentence(), expression)
+          : !sessions.contains(clause.lemma(above));
+    }
+    return ofNoun && sessions.contains(clause.lemma(above));
   }
 
   private List<TimeExpression> in(Sentence sentence) {
@@ -130,13 +193,13 @@ final class DateChooser {
   }
 
   /** "since 2016" and "before Monday" do not say when a thing happened. */
-  private static boolean bounded(Clause clause, int trigger, TimeExpression expression) {
+  private boolean bounded(Clause clause, int trigger, TimeExpression expression) {
     for (Token token : clause.sentence().tokens()) {
       if (token.span().start() >= expression.start()) {
         String before = token.index() == 0 ? "" : clause.lemma(token.index() - 1);
         boolean lasts =
             before.matches("until|till") && clause.lemma(trigger).matches("stay|remain");
-        return OUTSIDE.contains(before) && !lasts;
+        return outside.contains(before) && !lasts;
       }
     }
     return false;
@@ -145,51 +208,5 @@ final class DateChooser {
   private static boolean nearer(Clause clause, int trigger, TimeExpression a, TimeExpression b) {
     int at = clause.token(trigger).span().start();
     return Math.abs(a.start() - at) < Math.abs(b.start() - at);
-  }
-
-  /** How many clauses lie between a trigger and an expression; one above costs less. */
-  private static int cost(Clause clause, int trigger, int expression) {
-    List<Integer> up = chain(clause, trigger);
-    List<Integer> over = chain(clause, expression);
-    int meeting = up.stream().filter(over::contains).findFirst().orElse(Grammar.NONE);
-    if (meeting == Grammar.NONE) {
-      return LIMIT + 1;
-    }
-    int above = 0;
-    for (int word : up) {
-      if (word == meeting) {
-        break;
-      }
-      if (clause.token(word).isVerb()) {
-        above += heavy(clause, word) ? 2 : 1;
-      }
-    }
-    int aside = 0;
-    for (int word : over) {
-      if (word == meeting) {
-        break;
-      }
-      if (clause.token(word).isVerb() && word != trigger) {
-        aside += OPENING.contains(clause.lemma(word)) ? 1 : 4;
-      }
-    }
-    return above + aside;
-  }
-
-  private static boolean heavy(Clause clause, int verb) {
-    return clause.relation(verb).startsWith("acl:relcl");
-  }
-
-  private static List<Integer> chain(Clause clause, int word) {
-    List<Integer> chain = new ArrayList<>();
-    for (int at = word; at != Grammar.NONE && chain.size() < 40; at = clause.head(at)) {
-      chain.add(at);
-    }
-    return chain;
-  }
-
-  /** The first day of a dating with day precision. */
-  static Optional<Edtf> firstDay(Dating dating) {
-    return dating.date() == null ? Optional.empty() : dating.date().start().map(Edtf::day);
   }
 }

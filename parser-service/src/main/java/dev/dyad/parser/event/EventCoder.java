@@ -47,7 +47,7 @@ public final class EventCoder {
             patterns,
             words,
             new PartyReader(new PartyFinder(cast, places), setting),
-            new DateChooser(dates, article.reportedDay().orElse(null)),
+            new DateChooser(dates, article.reportedDay().orElse(null), words),
             new PlaceChooser(places, setting),
             setting,
             intents);
@@ -55,7 +55,7 @@ public final class EventCoder {
     for (Sentence sentence : text.sentences()) {
       candidates.addAll(finder.find(sentence, statements));
     }
-    StoryDay day = StoryDay.of(candidates, setting);
+    StoryDay day = StoryDay.of(candidates, setting, text, words);
     candidates.replaceAll(day::date);
     SalienceJudge salience = new SalienceJudge(setting, text, candidates);
     List<CodedEvent> events = new ArrayList<>();

@@ -29,14 +29,16 @@ final class Story {
         .orElse(Status.OCCURRED);
   }
 
-  /** When it happens: for a visit from its first day to its last, as far as they are told. */
+  /** When it happens: what lasts from its first day to its last, as far as they are told. */
   Dating dating() {
     Dating plain =
         parts.stream()
             .map(Candidate::dating)
             .min(Comparator.comparingInt(Story::rank))
             .orElse(Dating.NONE);
-    return parts.getFirst().mode() == Mode.VISIT ? visit(plain) : plain;
+    boolean lasts =
+        parts.getFirst().mode() == Mode.VISIT || parts.stream().anyMatch(p -> p.days() > 1);
+    return lasts ? whole(plain) : plain;
   }
 
   private static int rank(Dating dating) {
@@ -46,7 +48,7 @@ final class Story {
     return dating.date().precision() == Precision.DAY ? 0 : 1;
   }
 
-  private Dating visit(Dating plain) {
+  private Dating whole(Dating plain) {
     Optional<Dating> whole =
         parts.stream()
             .filter(p -> p.dating().own())
@@ -61,7 +63,7 @@ final class Story {
     int days = parts.stream().mapToInt(Candidate::days).max().orElse(0);
     boolean arrived = parts.stream().anyMatch(p -> p.phase() == Phase.START);
     if (start.isEmpty() && end.isEmpty() && days > 0 && (plain.own() || arrived)) {
-      start = DateChooser.firstDay(plain).flatMap(d -> d.start());
+      start = Optional.ofNullable(plain.date()).flatMap(Edtf::start);
     }
     if (end.isEmpty() && start.isPresent() && days > 0) {
       end = Optional.of(start.get().plusDays(days - 1L));

@@ -2,38 +2,74 @@ package dev.dyad.parser.event;
 
 import dev.dyad.contract.edtf.Edtf;
 import dev.dyad.contract.edtf.Precision;
+import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
+import dev.dyad.parser.text.AnalyzedText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day that an article tells of: what carries no date of its own happened on the day of the
- * lead's news ("on Tuesday"), which may lie before the day of the report.
+ * lead's news ("on Tuesday"), which may lie before the day of the report, or on the day that its
+ * paragraph has told of before.
  */
 final class StoryDay {
   private static final int LEAD = 3;
   private static final int DAYS = 4;
 
   private final Dating day;
+  private final Dating visit;
+  private final AnalyzedText text;
+  private final Set<String> sequels;
+  private final List<Candidate> fresh;
 
-  private StoryDay(Dating day) {
+  private StoryDay(
+      Dating day, Dating visit, AnalyzedText text, Set<String> sequels, List<Candidate> fresh) {
     this.day = day;
+    this.visit = visit;
+    this.text = text;
+    this.sequels = sequels;
+    this.fresh = List.copyOf(fresh);
   }
 
   /** Finds it among what the lead reports; else it is the day of the report. */
-  static StoryDay of(List<Candidate> candidates, Setting setting) {
-    Optional<LocalDate> today = setting.reportedDay();
-    return candidates.stream()
-        .filter(c -> c.sentence() < LEAD && c.status() == Status.OCCURRED && c.dating().own())
-        .map(Candidate::dating)
-        .filter(d -> today.isPresent() && fresh(d.date(), today.get()))
-        .findFirst()
-        .map(d -> new StoryDay(new Dating(d.date(), d.basis(), false)))
-        .orElseGet(() -> new StoryDay(setting.reported()));
+  static StoryDay of(
+      List<Candidate> candidates, Setting setting, AnalyzedText text, WordClasses words) {
+    List<Candidate> fresh = new ArrayList<>();
+    setting
+        .reportedDay()
+        .ifPresent(
+            today ->
+                candidates.stream()
+                    .filter(c -> c.status() == Status.OCCURRED)
+                    .filter(c -> c.dating().own() && !c.dating().aside())
+                    .filter(c -> isFresh(c.dating().date(), today))
+                    .forEach(fresh::add));
+    Optional<Candidate> lead = fresh.stream().filter(c -> c.sentence() < LEAD).findFirst();
+    Dating day = lead.map(c -> loose(c.dating())).orElseGet(setting::reported);
+    Dating visit = lead.flatMap(c -> concluded(c, candidates)).orElse(day);
+    return new StoryDay(day, visit, text, words.get("@sequel"), fresh);
   }
 
-  private static boolean fresh(@org.jspecify.annotations.Nullable Edtf date, LocalDate today) {
+  /** The whole of the visit whose end is the news; empty if its first day is not told. */
+  private static Optional<Dating> concluded(Candidate lead, List<Candidate> candidates) {
+    if (lead.mode() != Mode.VISIT || lead.phase() != Phase.END) {
+      return Optional.empty();
+    }
+    List<Candidate> parts =
+        candidates.stream()
+            .filter(c -> c.mode() == Mode.VISIT && c.states().equals(lead.states()))
+            .toList();
+    return Optional.of(loose(new Story(parts).dating()))
+        .filter(d -> d.date() != null && d.date().isInterval());
+  }
+
+  private static boolean isFresh(@Nullable Edtf date, LocalDate today) {
     return date != null
         && !date.isInterval()
         && date.precision() == Precision.DAY
@@ -42,11 +78,41 @@ final class StoryDay {
         && !date.start().get().isAfter(today);
   }
 
-  /** A candidate with its date: its own, the story's, or none for what is only planned. */
+  /**
+   * A candidate with its date: its own, the story's (for what two do together, the whole visit that
+   * has ended), or none for what is only planned.
+   */
   Candidate date(Candidate candidate) {
     if (candidate.dating().own()) {
       return candidate;
     }
-    return candidate.dated(candidate.status() == Status.OCCURRED ? day : Dating.NONE);
+    if (candidate.status() != Status.OCCURRED) {
+      return candidate.dated(Dating.NONE);
+    }
+    return candidate.dated(told(candidate).orElse(candidate.mutual() ? visit : day));
+  }
+
+  /** The day that the paragraph has told of last. */
+  private Optional<Dating> told(Candidate candidate) {
+    int paragraph = isSequel(candidate) ? -1 : paragraph(candidate);
+    return fresh.stream()
+        .filter(c -> c.sentence() < candidate.sentence())
+        .filter(c -> paragraph < 0 || paragraph(c) == paragraph)
+        .reduce((earlier, later) -> later)
+        .map(c -> loose(c.dating()));
+  }
+
+  /** Whether a sentence goes on with what the one before tells: "the two then signed". */
+  private boolean isSequel(Candidate candidate) {
+    return text.sentences().get(candidate.sentence()).tokens().stream()
+        .anyMatch(token -> sequels.contains(token.word().toLowerCase(Locale.ROOT)));
+  }
+
+  private int paragraph(Candidate candidate) {
+    return text.sentences().get(candidate.sentence()).paragraph();
+  }
+
+  private static Dating loose(Dating dating) {
+    return new Dating(dating.date(), dating.basis(), false);
   }
 }

@@ -1,7 +1,6 @@
 package dev.dyad.parser.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +25,12 @@ record Anchor(@Nullable LocalDate reported, Mentions mentions, Tense tense) {
     return count > 0 && tense != Tense.FUTURE ? null : reported;
   }
 
-  /**
-   * The day that "in the evening" is of: that spoken of last if it is of the week before the
-   * report.
-   */
+  /** The day that "in the evening" is of: the last of the week before the report, else today. */
   @Nullable LocalDate recentDay() {
-    LocalDate last = mentions.last(TimeUnit.DAY, tense);
-    boolean recent =
-        last != null
-            && reported != null
-            && Math.abs(ChronoUnit.DAYS.between(last, reported)) <= RECENT_DAYS;
-    return recent ? last : reported;
+    LocalDate last =
+        reported == null
+            ? mentions.last(TimeUnit.DAY, tense)
+            : mentions.lastDay(reported.minusDays(RECENT_DAYS), reported.plusDays(RECENT_DAYS));
+    return last == null ? reported : last;
   }
 }

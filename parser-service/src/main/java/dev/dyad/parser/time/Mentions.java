@@ -3,7 +3,9 @@ package dev.dyad.parser.time;
 import dev.dyad.contract.edtf.Edtf;
 import dev.dyad.contract.edtf.Precision;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
   private final Map<Precision, LocalDate> latest = new EnumMap<>(Precision.class);
   private final Map<Precision, LocalDate> latestPast = new EnumMap<>(Precision.class);
+  private final List<LocalDate> days = new ArrayList<>();
 
   /** Remembers a date of a text whose day of report is {@code reported}, null if not known. */
   void add(Edtf date, @Nullable LocalDate reported) {
+    if (date.precision() == Precision.DAY) {
+      date.start().ifPresent(days::add);
+    }
     date.start()
         .ifPresent(
             start -> {
@@ -26,6 +32,14 @@ final class Mentions {
                 }
               }
             });
+  }
+
+  /** The day mentioned last that is none before {@code from} or after {@code to}, null for none. */
+  @Nullable LocalDate lastDay(LocalDate from, LocalDate to) {
+    return days.reversed().stream()
+        .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+        .findFirst()
+        .orElse(null);
   }
 
   /**

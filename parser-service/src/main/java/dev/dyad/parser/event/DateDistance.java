@@ -1,0 +1,133 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.parser.text.Grammar;
+import dev.dyad.parser.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How far a date stands from a trigger: how many clauses lie between the two, a clause above the
+ * trigger being nearer than one beside it. Where the grammar finds no way, the words between do.
+ */
+final class DateDistance {
+  /** From here on a date belongs to something else. */
+  static final int LIMIT = 3;
+
+  private static final int BESIDE = 4;
+  private static final int FAR = 40;
+  private static final int WORDS = 12;
+
+  private final Set<String> opening;
+  private final Set<String> phases;
+  private final Set<String> sayings;
+  private final Set<String> borders;
+  private final Set<String> charges;
+
+  DateDistance(WordClasses words) {
+    opening = words.get("@opening");
+    phases = words.words("@begin|@end");
+    sayings = words.get("@diplomacy");
+    borders = words.get("@clause");
+    charges = words.get("@content");
+  }
+
+  /** The distance of a trigger and the head of a date, {@link #LIMIT} or more if it is too far. */
+  int between(Clause clause, int trigger, int date) {
+    if (isOfContent(clause, trigger, date)) {
+      return LIMIT;
+    }
+    int grammatical = grammatical(clause, trigger, date);
+    return grammatical >= LIMIT && adjoins(clause, trigger, date) ? LIMIT - 1 : grammatical;
+  }
+
+  /** Whether a length belongs to a trigger, or to a word that the trigger describes. */
+  boolean isWithin(Clause clause, int trigger, int length) {
+    return between(clause, trigger, length) < LIMIT
+        || chain(clause, trigger).contains(clause.head(length));
+  }
+
+  private int grammatical(Clause clause, int trigger, int date) {
+    List<Integer> up = chain(clause, trigger);
+    List<Integer> over = chain(clause, date);
+    Optional<Integer> meeting = up.stream().filter(over::contains).findFirst();
+    if (meeting.isEmpty()) {
+      return LIMIT;
+    }
+    int sum = 0;
+    for (int word : until(up, meeting.get())) {
+      sum += above(clause, word, meeting.get());
+    }
+    for (int word : until(over, meeting.get())) {
+      sum += word == trigger ? 0 : aside(clause, word, date);
+    }
+    return sum;
+  }
+
+  private int above(Clause clause, int word, int meeting) {
+    if (!clause.token(word).isVerb()) {
+      return 0;
+    }
+    boolean beginsElse =
+        clause.relation(word).equals("conj")
+            && clause.head(word) == meeting
+            && phases.contains(clause.lemma(meeting));
+    if (beginsElse) {
+      return LIMIT;
+    }
+    return clause.relation(word).startsWith("acl:relcl") ? 2 : 1;
+  }
+
+  private int aside(Clause clause, int word, int date) {
+    Token token = clause.token(word);
+    if (!token.isVerb() || (sayings.contains(clause.lemma(word)) && word > date)) {
+      return 0;
+    }
+    boolean describes = token.pos().equals("VBG") && clause.relation(word).equals("acl");
+    return describes || opening.contains(clause.lemma(word)) ? 1 : BESIDE;
+  }
+
+  /** "accused the army of shelling a village on Monday" dates the shelling. */
+  private boolean isOfContent(Clause clause, int trigger, int date) {
+    if (!charges.contains(clause.lemma(trigger)) || !clause.token(trigger).isVerb()) {
+      return false;
+    }
+    for (int i = trigger + 2; i < date; i++) {
+      if (clause.token(i).pos().equals("VBG") && clause.lemma(i - 1).matches("of|for|from")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no other clause begins between the two. */
+  private boolean adjoins(Clause clause, int trigger, int date) {
+    int from = Math.min(trigger, date) + 1;
+    int to = Math.max(trigger, date);
+    if (to - from > WORDS) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Token token = clause.token(i);
+      boolean described = token.pos().equals("VBG") && clause.relation(i).equals("acl");
+      if (((token.isVerb() || token.pos().equals("MD")) && !described)
+          || borders.contains(clause.lemma(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Integer> until(List<Integer> chain, int end) {
+    return chain.subList(0, chain.indexOf(end));
+  }
+
+  private static List<Integer> chain(Clause clause, int word) {
+    List<Integer> chain = new ArrayList<>();
+    for (int at = word; at != Grammar.NONE && chain.size() < FAR; at = clause.head(at)) {
+      chain.add(at);
+    }
+    return chain;
+  }
+}
