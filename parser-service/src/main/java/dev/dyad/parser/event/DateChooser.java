@@ -141,8 +141,7 @@ final class DateChooser {
   }
 
   /** Whether a length is that of a visit, or of talks where the event is no visit. */
-  private boolean lasts(
-      Clause clause, TimeExpression expression, int head, @Nullable Mode mode) {
+  private boolean lasts(Clause clause, TimeExpression expression, int head, @Nullable Mode mode) {
     int above = clause.head(head);
     boolean ofNoun = above != Grammar.NONE && clause.token(above).isNoun();
     if (mode == Mode.VISIT) {

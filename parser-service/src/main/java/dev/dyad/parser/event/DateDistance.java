@@ -73,10 +73,16 @@ final class DateDistance {
         clause.relation(word).equals("conj")
             && clause.head(word) == meeting
             && phases.contains(clause.lemma(meeting));
-    if (beginsElse) {
+    if (beginsElse || isDuring(clause, word)) {
       return LIMIT;
     }
     return clause.relation(word).startsWith("acl:relcl") ? 2 : 1;
+  }
+
+  /** "at the end of a visit during which they signed" gives no day of the signing. */
+  private static boolean isDuring(Clause clause, int verb) {
+    return clause.grammar().children(verb, "obl").stream()
+        .anyMatch(c -> clause.lemma(c).equals("which") && clause.preposition(c).equals("during"));
   }
 
   private int aside(Clause clause, int word, int date) {
