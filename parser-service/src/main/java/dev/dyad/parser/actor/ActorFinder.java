@@ -1,8 +1,7 @@
 package dev.dyad.parser.actor;
 
 import dev.dyad.parser.article.ArticleParts;
-import dev.dyad.parser.lexicon.Lexicon;
-import dev.dyad.parser.lexicon.LexiconRow;
+import dev.dyad.parser.lexicon.Spelling;
 import dev.dyad.parser.place.Gazetteer;
 import dev.dyad.parser.text.AnalyzedText;
 import dev.dyad.parser.text.Sentence;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds who acts in an article and every reference to them. Safe for use by several threads. */
 public final class ActorFinder {
@@ -18,15 +16,11 @@ public final class ActorFinder {
   private final NameHints hints = new NameHints();
   private final SideCues cues = new SideCues();
   private final Publishers publishers;
-  private final Set<String> speech;
+  private final SpeechVerbs speech = new SpeechVerbs();
 
   /** Works with these places; reads the lexicons. */
   public ActorFinder(Gazetteer places) {
     this.publishers = new Publishers(places);
-    this.speech =
-        Lexicon.read("speech.tsv", "verb").rows().stream()
-            .map((LexiconRow row) -> row.required("verb"))
-            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Finds the cast of one article. */
@@ -55,7 +49,7 @@ public final class ActorFinder {
       for (int i = 0; i < reading.size(); i++) {
         NameRun name = reading.name(i);
         if (name != null && name.last() > name.first()) {
-          String word = dev.dyad.parser.lexicon.Spelling.fold(reading.token(i).word());
+          String word = Spelling.fold(reading.token(i).word());
           if (word.length() > 1 && !NameFinder.isParticle(word)) {
             known.add(word);
           }

@@ -20,7 +20,7 @@ final class CastBuilder {
   private final StateOfOffice stateOfOffice;
   private final BodyBook bodies;
   private final Antecedents antecedents;
-  private final Set<String> speech;
+  private final SpeechVerbs speech;
   private final List<Draft> drafts = new ArrayList<>();
 
   /** A mention whose actor's number is not known yet. */
@@ -33,7 +33,7 @@ final class CastBuilder {
       Roster roster,
       NameHints hints,
       SideCues cues,
-      Set<String> speech) {
+      SpeechVerbs speech) {
     this.readings = readings;
     this.references = references;
     this.roster = roster;

@@ -1,5 +1,6 @@
 package dev.dyad.parser.actor;
 
+import dev.dyad.parser.text.Grammar;
 import java.util.Set;
 
 /** What the words around a reference say of its part in the sentence. */
@@ -10,22 +11,33 @@ final class Clause {
           "about", "over", "under", "through");
 
   private final Reading reading;
-  private final Set<String> speech;
+  private final SpeechVerbs speech;
 
-  Clause(Reading reading, Set<String> speech) {
+  Clause(Reading reading, SpeechVerbs speech) {
     this.reading = reading;
     this.speech = speech;
   }
 
   /** Whether the words do what a verb right behind them says. */
   boolean isSubject(Words words) {
-    return !BEFORE.contains(reading.word(words.first() - 1)) && verb(words.last() + 1) >= 0
-        || isSpeakerBehind(words);
+    return verbOf(words) >= 0 || isSpeakerBehind(words);
   }
 
   /** The verb whose subject the words are, -1 if there is none right behind them. */
   int verbOf(Words words) {
-    return BEFORE.contains(reading.word(words.first() - 1)) ? -1 : verb(words.last() + 1);
+    if (BEFORE.contains(reading.word(words.first() - 1))) {
+      return -1;
+    }
+    int verb = verb(words.last() + 1);
+    return verb >= 0 ? verb : governor(words.head());
+  }
+
+  /** The verb of which the grammar makes a noun the subject. */
+  private int governor(int noun) {
+    Grammar grammar = reading.sentence().grammar();
+    int head = grammar.head(noun);
+    boolean subject = head > noun && grammar.relation(noun).startsWith("nsubj");
+    return subject && reading.pos(head).startsWith("VB") ? head : -1;
   }
 
   /** Whether the words do something, in the active voice or as "by" them. */
@@ -70,7 +82,7 @@ final class Clause {
     int verb = words.first() - 1;
     if (verb < 0
         || !Set.of("VBD", "VBZ", "VBP").contains(reading.pos(verb))
-        || !speech.contains(reading.token(verb).lemma())) {
+        || !speech.inverts(reading.token(verb).lemma())) {
       return false;
     }
     String before = reading.word(verb - 1);

@@ -30,24 +30,27 @@ final class Publishers {
     }
   }
 
-  /** The country listed for who carries an article, else for the first agency that it credits. */
-  Optional<String> listed(ArticleParts article) {
-    return names(article)
-        .flatMap(name -> Optional.ofNullable(countries.get(key(name))).stream())
-        .findFirst();
+  /** The country listed for who carries an article. */
+  Optional<String> carrier(ArticleParts article) {
+    return Optional.ofNullable(article.publisher()).flatMap(this::listed);
+  }
+
+  /** The country listed for the first agency that it credits. */
+  Optional<String> agency(ArticleParts article) {
+    return article.agencies().stream().flatMap(name -> listed(name).stream()).findFirst();
+  }
+
+  private Optional<String> listed(String name) {
+    return Optional.ofNullable(countries.get(key(name)));
   }
 
   /** The country of a state or large town in the name of who carries it: the Lima Gazette. */
   Optional<String> guessed(ArticleParts article) {
-    return names(article)
+    return Stream.ofNullable(article.publisher())
         .flatMap(name -> Arrays.stream(name.split("\\s+")))
         .filter(word -> word.length() > 3 && Character.isUpperCase(word.charAt(0)))
         .flatMap(word -> places.countryOfLarge(word, LARGE).stream())
         .findFirst();
-  }
-
-  private static Stream<String> names(ArticleParts article) {
-    return Stream.concat(Stream.ofNullable(article.publisher()), article.agencies().stream());
   }
 
   private static String key(String name) {

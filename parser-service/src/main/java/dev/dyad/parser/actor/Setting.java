@@ -27,9 +27,10 @@ record Setting(Map<String, Integer> counts, Optional<String> home) {
     Dateline dateline = article.dateline();
     Optional<String> home =
         publishers
-            .listed(article)
+            .carrier(article)
             .or(() -> Optional.ofNullable(dateline).map(Dateline::country))
-            .or(() -> publishers.guessed(article));
+            .or(() -> publishers.guessed(article))
+            .or(() -> publishers.agency(article));
     return new Setting(counts, home);
   }
 

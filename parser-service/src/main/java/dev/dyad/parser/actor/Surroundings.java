@@ -20,13 +20,14 @@ final class Surroundings {
   private static final int ABROAD = -4;
   private static final int ACCUSED = -3;
   private static final int SPOKEN_FOR = 3;
+  private static final int OWN_OFFICIAL = 2;
   private static final int PLACE = 1;
   private static final int REACH = 7;
 
   private final List<Reading> readings;
   private final Focus focus;
   private final SideCues cues;
-  private final Set<String> speech;
+  private final SpeechVerbs speech;
   private final Map<Integer, List<Reference>> references;
 
   Surroundings(
@@ -34,7 +35,7 @@ final class Surroundings {
       List<Reference> references,
       Focus focus,
       SideCues cues,
-      Set<String> speech) {
+      SpeechVerbs speech) {
     this.readings = readings;
     this.focus = focus;
     this.cues = cues;
@@ -53,7 +54,7 @@ final class Surroundings {
   }
 
   /** Someone else in a sentence. */
-  private record Other(Words words, String state, Sort sort) {
+  private record Other(Words words, String state, Sort sort, boolean stated) {
     boolean isPerson() {
       return sort == Sort.PERSON || sort == Sort.PRONOUN;
     }
@@ -68,7 +69,11 @@ final class Surroundings {
 
   /** Votes on the side of the body that these words name. */
   void body(Words words, Ballot ballot) {
-    acts(words, others(words), ballot);
+    List<Other> others = others(words);
+    others.stream()
+        .filter(Other::isPerson)
+        .forEach(other -> ballot.vote(other.state(), OWN_OFFICIAL));
+    acts(words, others, ballot);
   }
 
   private void acts(Words words, List<Other> others, Ballot ballot) {
@@ -89,25 +94,35 @@ final class Surroundings {
   /** The others of a sentence with their states: those read already, then those to come. */
   private List<Other> others(Words words) {
     List<Other> others = new ArrayList<>();
+    List<Reference> here = references.getOrDefault(words.sentence(), List.of());
     int read = -1;
     for (Focus.Entry entry : focus.in(words.sentence())) {
       read = Math.max(read, entry.words().last());
-      add(entry.words(), entry.states(), sort(entry.kind()), words, others);
+      boolean stated =
+          here.stream()
+              .anyMatch(each -> each.words().equals(entry.words()) && !each.states().isEmpty());
+      add(entry.words(), entry.states(), sort(entry.kind()), stated, words, others);
     }
-    for (Reference reference : references.getOrDefault(words.sentence(), List.of())) {
+    for (Reference reference : here) {
       Sort sort = sort(reference);
       if (reference.words().first() > read || sort == Sort.COUNTERPART) {
-        add(reference.words(), reference.states(), sort, words, others);
+        add(reference.words(), reference.states(), sort, true, words, others);
       }
     }
     return others;
   }
 
-  private void add(Words where, List<String> states, Sort sort, Words self, List<Other> others) {
+  private void add(
+      Words where,
+      List<String> states,
+      Sort sort,
+      boolean stated,
+      Words self,
+      List<Other> others) {
     boolean overlaps = where.first() <= self.last() && self.first() <= where.last();
     boolean quoted = readings.get(where.sentence()).isQuoted(where.first());
     if (states.size() == 1 && !overlaps && !quoted) {
-      others.add(new Other(where, states.getFirst(), sort));
+      others.add(new Other(where, states.getFirst(), sort, stated));
     }
   }
 
@@ -149,7 +164,7 @@ final class Surroundings {
     for (Other other : others) {
       if (other.sort() == Sort.COUNTERPART) {
         ballot.vote(other.state(), COUNTERPART);
-      } else if (other.sort() == Sort.PERSON && comesAlong(reading, other.words(), words)) {
+      } else if (other.sort() == Sort.PERSON && comesAlong(reading, other, words)) {
         ballot.vote(other.state(), COMPANION);
       } else if (other.isPerson() && encounter && done.add(other.state())) {
         ballot.vote(other.state(), OTHER_PARTY);
@@ -167,18 +182,20 @@ final class Surroundings {
   }
 
   /** "French President X and Foreign Minister Y", "X, accompanied by Foreign Minister Y". */
-  private boolean comesAlong(Reading reading, Words first, Words second) {
-    int from = first.last() + 1;
+  private boolean comesAlong(Reading reading, Other other, Words second) {
+    int from = other.words().last() + 1;
     if (second.first() <= from || second.first() - from > 4) {
       return false;
     }
+    boolean company = false;
     for (int i = from; i < second.first(); i++) {
-      boolean joins = Set.of("and", ",", "by", "the").contains(reading.word(i));
-      if (!joins && !cues.is(Cue.COMPANY, reading.lemma(i))) {
+      boolean escorts = cues.is(Cue.COMPANY, reading.lemma(i));
+      if (!escorts && !Set.of("and", ",", "by", "the").contains(reading.word(i))) {
         return false;
       }
+      company |= escorts;
     }
-    return true;
+    return company || other.stated();
   }
 
   private void deed(Reading reading, int verb, Other other, Ballot ballot) {
@@ -248,19 +265,20 @@ final class Surroundings {
     return i;
   }
 
-  /** "X's visit to Peru". */
+  /** "X's visit to Peru", "X will pay a visit to Peru". */
   private void journey(Reading reading, Words words, Other other, Ballot ballot) {
-    int noun = words.last() + 1;
-    if (!reading.pos(noun).equals("POS")) {
+    int after = words.last() + 1;
+    boolean owns = reading.pos(after).equals("POS");
+    int from = owns ? after : new Clause(reading, speech).verbOf(words);
+    int to = other.words().first();
+    if (from < 0 || !isGoal(reading, other.words())) {
       return;
     }
-    int limit = noun + 5;
-    while (noun < limit && !cues.is(Cue.JOURNEY, reading.lemma(noun))) {
-      noun++;
-    }
-    int gap = other.words().first() - noun;
-    if (noun < limit && gap > 0 && gap < 4 && isGoal(reading, other.words())) {
-      ballot.vote(other.state(), ABROAD);
+    for (int i = from; i < to && i < from + REACH; i++) {
+      if (cues.is(Cue.JOURNEY, reading.lemma(i)) && to - i < 4) {
+        ballot.vote(other.state(), ABROAD);
+        return;
+      }
     }
   }
 }
