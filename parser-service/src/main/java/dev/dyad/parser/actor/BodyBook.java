@@ -49,6 +49,9 @@ final class BodyBook {
    * @param owner the states of the person whose body it is, if the text says so
    */
   Figure of(Reference.Body body, Optional<String> scene, List<String> owner) {
+    if (body.body().kind() == BodyKind.JOINT) {
+      return figures.computeIfAbsent("joint " + body.body().name(), key -> create(body, ""));
+    }
     List<String> said = body.states().isEmpty() ? owner : body.states();
     String name = Spelling.fold(body.name());
     Optional<String> state = said.stream().findFirst();
@@ -60,6 +63,9 @@ final class BodyBook {
       state = inferred(body, scene);
     }
     String code = state.orElse("");
+    if (body.body().kind() == BodyKind.RULE && state.isPresent()) {
+      return state(code, body.name());
+    }
     Figure figure =
         figures.computeIfAbsent(body.body().name() + " of " + code, key -> create(body, code));
     sorts.computeIfAbsent(body.body().name(), key -> new ArrayList<>()).remove(figure);
@@ -83,7 +89,10 @@ final class BodyBook {
 
   private static Figure create(Reference.Body body, String code) {
     ActorKind kind =
-        body.body().kind() == BodyKind.MOVEMENT ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT;
+        switch (body.body().kind()) {
+          case MOVEMENT, JOINT -> ActorKind.ORGANISATION;
+          case GOVERNMENT, FORCE, SEAT, RULE -> ActorKind.GOVERNMENT;
+        };
     Figure figure = new Figure(kind, body.name(), List.of());
     if (!code.isEmpty()) {
       figure.actsFor(code);

@@ -9,5 +9,9 @@ enum BodyKind {
   /** A building that stands for a government. */
   SEAT,
   /** A party or an armed group that is no government. */
-  MOVEMENT
+  MOVEMENT,
+  /** A commission of several states. */
+  JOINT,
+  /** A government as a whole, which stands for its state. */
+  RULE
 }

@@ -17,7 +17,16 @@ final class BodyReader {
           "council",
           "office",
           "agency",
-          "committee");
+          "committee",
+          "group",
+          "service",
+          "authority",
+          "board",
+          "secretariat",
+          "directorate",
+          "administration",
+          "centre",
+          "center");
   private static final Set<String> HOSTED =
       Set.of("embassy", "high commission", "consulate", "mission");
 
@@ -70,7 +79,21 @@ final class BodyReader {
     String abbreviation = abbreviation(last);
     Words words = words(owner < 0 ? Math.max(start, article(nameFirst)) : start, last, head);
     bodies.add(
-        new Reference.Body(words, reading.text(nameFirst, last), term, states, abbreviation));
+        new Reference.Body(words, name(nameFirst, last, owner, start), term, states, abbreviation));
+  }
+
+  /** The printed name; one of a single word with its owner, a mission's with its seat. */
+  private String name(int first, int last, int owner, int start) {
+    int from = first;
+    if (owner >= 0 && first == last) {
+      from = start;
+      while (from < owner && PhraseBorders.isBeginning(reading, from)) {
+        from++;
+      }
+    }
+    boolean seated = HOSTED.contains(reading.word(last)) && reading.word(last + 1).equals("in");
+    Found seat = seated ? reading.found(last + 2) : null;
+    return reading.text(from, seat != null && seat.is(Term.Capital.class) ? seat.last() : last);
   }
 
   private boolean isSmall(int i) {
@@ -130,7 +153,7 @@ final class BodyReader {
     String link = reading.word(last + 1);
     if (!titled
         || !NAMED.contains(reading.word(last))
-        || !(link.equals("of") || link.equals("for"))
+        || !(link.equals("of") || link.equals("for") || link.equals("on"))
         || !isTitled(last + 2)) {
       return last;
     }

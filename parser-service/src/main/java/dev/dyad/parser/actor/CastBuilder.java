@@ -216,7 +216,7 @@ final class CastBuilder {
     Clause clause = new Clause(reading(words), speech);
     boolean subject = kind != MentionKind.PLACE && clause.isSubject(words);
     boolean quoted = reading(words).isQuoted(words.first());
-    if (figure != null && subject && clause.isSpeaker(words)) {
+    if (figure != null && kind != MentionKind.PLACE && clause.isSpeaker(words)) {
       if (!figure.isSpeaker() && isState(kind)) {
         figure.rename(text(words));
       }
@@ -234,7 +234,13 @@ final class CastBuilder {
 
   /** Whether a body's words are a name of its own and not "the army". */
   private boolean isNamed(Words words) {
-    return Character.isUpperCase(reading(words).token(words.head()).word().charAt(0));
+    Reading reading = reading(words);
+    boolean several = words.head() > 0 && isCapital(reading, words.head() - 1);
+    return isCapital(reading, words.head()) && (several || words.head() < words.last());
+  }
+
+  private static boolean isCapital(Reading reading, int token) {
+    return Character.isUpperCase(reading.token(token).word().charAt(0));
   }
 
   private static boolean isState(MentionKind kind) {

@@ -10,6 +10,8 @@ final class Clause {
           "of", "in", "at", "to", "by", "with", "from", "for", "on", "between", "against", "into",
           "about", "over", "under", "through");
 
+  private static final Set<String> SUMMONING = Set.of("summon", "call", "convoke", "invite");
+
   private final Reading reading;
   private final SpeechVerbs speech;
 
@@ -46,8 +48,21 @@ final class Clause {
     if (before.equals("by")) {
       return isDone(words.first() - 2);
     }
+    if (before.equals("to") || before.equals("at") || before.equals("in")) {
+      return isSummons(words.first() - 2);
+    }
     int verb = verbOf(words);
     return verb >= 0 && !isPassive(verb) && !reading.token(verb).lemma().equals("be");
+  }
+
+  /** "Called in to the ministry": who is gone to has called. */
+  private boolean isSummons(int token) {
+    for (int i = token; i >= 0 && token - i < 8; i--) {
+      if (reading.pos(i).startsWith("V")) {
+        return reading.pos(i).startsWith("VB") && SUMMONING.contains(reading.lemma(i));
+      }
+    }
+    return false;
   }
 
   /** Whether a participle stands at a token or a few before it: "summoned on Monday". */

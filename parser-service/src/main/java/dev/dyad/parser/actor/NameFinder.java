@@ -128,6 +128,10 @@ final class NameFinder {
       while (next < reading.size() && isJoint(next)) {
         next++;
       }
+      if (isHyphenated(last)) {
+        last += 2;
+        continue;
+      }
       if (next >= reading.size() || !isNameWord(next) || next - last > 4) {
         return last;
       }
@@ -136,6 +140,17 @@ final class NameFinder {
       }
       last = next;
     }
+  }
+
+  /** Whether a name goes on in small letters behind a hyphen: "Sang-wook". */
+  private boolean isHyphenated(int last) {
+    int part = last + 2;
+    return part < reading.size()
+        && reading.word(last + 1).equals("-")
+        && reading.token(last).span().end() == reading.token(last + 1).span().start()
+        && reading.token(last + 1).span().end() == reading.token(part).span().start()
+        && reading.found(part) == null
+        && reading.token(last).entity() == EntityTag.PERSON;
   }
 
   private boolean isJoint(int i) {

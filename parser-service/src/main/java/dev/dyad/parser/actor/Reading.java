@@ -67,6 +67,9 @@ final class Reading {
     if (phrase.is(Term.Office.class) || phrase.is(Term.Honorific.class)) {
       return false;
     }
+    if (word(phrase.first() - 1).equals("of") && found(phrase.first() - 2) != null) {
+      return false;
+    }
     if (phrase.first() != phrase.last() || !person(phrase.first())) {
       return false;
     }

@@ -14,6 +14,8 @@ final class SentenceReader {
   /** Tokens between a name and an office before it, with all that the office is of. */
   private static final int FARTHEST_OFFICE = 24;
 
+  private static final int LONGEST_BRACKET = 6;
+
   private static final Set<String> CLOSERS =
       Set.of(",", ".", "", ";", ":", ")", "and", "—", "--", "?");
 
@@ -131,8 +133,12 @@ final class SentenceReader {
     if (CALLED.contains(reading.word(i))) {
       return i - 1;
     }
-    if (reading.word(i).equals(")") && reading.word(i - 2).equals("(")) {
-      return i - 3;
+    if (reading.word(i).equals(")")) {
+      for (int open = i - 1; open > 0 && i - open < LONGEST_BRACKET; open--) {
+        if (reading.word(open).equals("(")) {
+          return open - 1;
+        }
+      }
     }
     return i;
   }

@@ -22,7 +22,8 @@ final class TitleReader {
   private static final Set<String> OWNING = Set.of("of", "for", "to", "from");
 
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "then", "late", "onetime", "erstwhile", "ousted", "deposed", "past");
+      Set.of("former", "ex", "then", "late", "onetime", "erstwhile", "ousted", "deposed", "past",
+          "alleged", "suspected", "self-styled", "accused", "purported");
 
   private final Reading reading;
 
