@@ -189,9 +189,13 @@ final class NameFinder {
 
   private boolean titled(int first) {
     Found before = reading.found(first - 1);
+    if (before != null
+        && before.code().isPresent()
+        && reading.word(before.first() - 1).equals("of")) {
+      before = reading.found(before.first() - 2);
+    }
     return before != null
-        && before.as(Term.Office.class).filter(office -> !office.plural()).isPresent()
-        && before.last() == first - 1;
+        && before.as(Term.Office.class).filter(office -> !office.plural()).isPresent();
   }
 
   private boolean isBareInitial(int first, int last) {
