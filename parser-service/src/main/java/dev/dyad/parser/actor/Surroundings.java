@@ -113,12 +113,7 @@ final class Surroundings {
   }
 
   private void add(
-      Words where,
-      List<String> states,
-      Sort sort,
-      boolean stated,
-      Words self,
-      List<Other> others) {
+      Words where, List<String> states, Sort sort, boolean stated, Words self, List<Other> others) {
     boolean overlaps = where.first() <= self.last() && self.first() <= where.last();
     boolean quoted = readings.get(where.sentence()).isQuoted(where.first());
     if (states.size() == 1 && !overlaps && !quoted) {

@@ -22,8 +22,21 @@ final class TitleReader {
   private static final Set<String> OWNING = Set.of("of", "for", "to", "from");
 
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "then", "late", "onetime", "erstwhile", "ousted", "deposed", "past",
-          "alleged", "suspected", "self-styled", "accused", "purported");
+      Set.of(
+          "former",
+          "ex",
+          "then",
+          "late",
+          "onetime",
+          "erstwhile",
+          "ousted",
+          "deposed",
+          "past",
+          "alleged",
+          "suspected",
+          "self-styled",
+          "accused",
+          "purported");
 
   private final Reading reading;
 
