@@ -73,7 +73,7 @@ final class CandidateFinder {
     for (Token token : sentence.tokens()) {
       if (token.pos().equals("``") || token.pos().equals("''")) {
         quoted = token.pos().equals("``") || (token.word().equals("\"") && !quoted);
-      } else if (!quoted && patterns.knows(token)) {
+      } else if (!quoted && patterns.knows(sentence, token)) {
         triggers.add(token);
       }
     }
@@ -84,7 +84,7 @@ final class CandidateFinder {
     List<Match> matches = new ArrayList<>();
     for (Token trigger : triggers) {
       Frame frame = new Frame(clause, trigger.index());
-      patterns.match(trigger, frame).ifPresent(p -> matches.add(new Match(frame, p)));
+      patterns.match(frame).ifPresent(p -> matches.add(new Match(frame, p)));
     }
     return matches.stream()
         .filter(match -> !contents.isContent(match, matches))

@@ -65,7 +65,12 @@ final class Frame {
     return found.stream()
         .flatMap(f -> clause.conjuncts(f).stream())
         .flatMap(f -> clause.content(f).stream())
-        .anyMatch(f -> words.contains(clause.lemma(f)) || compound(f, words) || title(f, words));
+        .anyMatch(f -> names(f, words) || compound(f, words) || title(f, words));
+  }
+
+  private boolean names(int word, Set<String> words) {
+    return words.contains(clause.lemma(word))
+        || Hyphens.joined(clause.sentence(), word).stream().anyMatch(words::contains);
   }
 
   private boolean compound(int word, Set<String> words) {
@@ -73,7 +78,8 @@ final class Frame {
         .anyMatch(
             c ->
                 words.contains(clause.lemma(c) + " " + clause.lemma(word))
-                    || words.contains(clause.lemma(c) + " *"));
+                    || words.contains(clause.lemma(c) + " *")
+                    || (c > word && words.contains(clause.token(c).word())));
   }
 
   /** Whether a person bears one of the words as a title: "Ambassador Addo". */

@@ -65,7 +65,7 @@ final class PartyFinder {
       return Party.NONE;
     }
     Mention m = mention.get();
-    if (m.head() != word && m.first() != m.last()) {
+    if (m.head() != word && m.first() != m.last() && m.kind() != MentionKind.STATE) {
       Optional<String> inside = places.find(clause.token(word).word()).map(Place::country);
       if (inside.isPresent() && !clause.relation(word).equals("compound")) {
         return new Party(List.of(inside.get()), List.of());

@@ -118,7 +118,7 @@ final class PartyReader {
       source = first(frame, pattern.roles().source(), Party.NONE, true);
     }
     if (source.isEmpty()) {
-      source = reporter(frame);
+      source = unnamed(frame, pattern);
       assumed++;
     }
     boolean where = visit || PLACED.contains(pattern.code().type());
@@ -147,6 +147,14 @@ final class PartyReader {
       return Optional.empty();
     }
     return Optional.of(new Parties(acting, other, assumed));
+  }
+
+  /** Whoever tells of a deed may have done it, but not to his own side: "our men were tortured". */
+  private Party unnamed(Frame frame, EventPattern pattern) {
+    Party teller = reporter(frame);
+    return frame.clause().passive(frame.trigger())
+        ? teller.without(first(frame, pattern.roles().target(), Party.NONE, false).states())
+        : teller;
   }
 
   /** The first of the paths that leads to a state that is not one of the others. */

@@ -2,6 +2,7 @@ package dev.dyad.parser.event;
 
 import dev.dyad.parser.lexicon.Lexicon;
 import dev.dyad.parser.lexicon.LexiconRow;
+import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,14 +50,16 @@ final class Patterns {
   }
 
   /** Whether a token can be the trigger of a pattern at all. */
-  boolean knows(Token token) {
-    return !candidates(token).isEmpty();
+  boolean knows(Sentence sentence, Token token) {
+    return !candidates(sentence, token).isEmpty();
   }
 
   /** The pattern of a trigger that asks for most and holds; of equals, the first in the file. */
-  Optional<EventPattern> match(Token token, Frame frame) {
+  Optional<EventPattern> match(Frame frame) {
     EventPattern best = null;
-    for (EventPattern pattern : candidates(token)) {
+    Clause clause = frame.clause();
+    for (EventPattern pattern :
+        candidates(clause.sentence(), clause.token(frame.trigger()))) {
       if (pattern.matches(frame)
           && (best == null || pattern.needs().size() > best.needs().size())) {
         best = pattern;
@@ -65,10 +68,20 @@ final class Patterns {
     return Optional.ofNullable(best);
   }
 
-  private List<EventPattern> candidates(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+  /** A compound written with a hyphen, "sit-in", has patterns of its own. */
+  private List<EventPattern> candidates(Sentence sentence, Token token) {
     return WordKind.of(token)
-        .map(kind -> index.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of()))
+        .map(kind -> index.getOrDefault(kind, Map.of()))
+        .map(
+            byLemma ->
+                Hyphens.joined(sentence, token.index()).stream()
+                    .filter(byLemma::containsKey)
+                    .findFirst()
+                    .map(byLemma::get)
+                    .orElseGet(
+                        () ->
+                            byLemma.getOrDefault(
+                                token.lemma().toLowerCase(Locale.ROOT), List.of())))
         .orElse(List.of());
   }
 }

@@ -4,6 +4,7 @@ import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.text.Grammar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -79,9 +80,16 @@ final class StatusReader {
   }
 
   private Optional<Status> predicate(Clause clause, int noun) {
+    if (clause.grammar().children(noun, "nsubj", "csubj").stream()
+        .anyMatch(s -> words.get("@planned").contains(clause.token(s).word().toLowerCase(Locale.ROOT)))) {
+      return Optional.of(Status.PLANNED);
+    }
     int head = clause.head(noun);
     if (head != Grammar.NONE && clause.relation(noun).startsWith("nsubj")) {
       String lemma = clause.lemma(head);
+      if (words.get("@off").contains(lemma)) {
+        return Optional.of(Status.CANCELLED);
+      }
       if (words.get("@planned").contains(lemma) || lemma.equals("cards")) {
         return Optional.of(Status.PLANNED);
       }
