@@ -58,8 +58,7 @@ final class Patterns {
   Optional<EventPattern> match(Frame frame) {
     EventPattern best = null;
     Clause clause = frame.clause();
-    for (EventPattern pattern :
-        candidates(clause.sentence(), clause.token(frame.trigger()))) {
+    for (EventPattern pattern : candidates(clause.sentence(), clause.token(frame.trigger()))) {
       if (pattern.matches(frame)
           && (best == null || pattern.needs().size() > best.needs().size())) {
         best = pattern;

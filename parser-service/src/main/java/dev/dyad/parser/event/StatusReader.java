@@ -81,7 +81,8 @@ final class StatusReader {
 
   private Optional<Status> predicate(Clause clause, int noun) {
     if (clause.grammar().children(noun, "nsubj", "csubj").stream()
-        .anyMatch(s -> words.get("@planned").contains(clause.token(s).word().toLowerCase(Locale.ROOT)))) {
+        .anyMatch(
+            s -> words.get("@planned").contains(clause.token(s).word().toLowerCase(Locale.ROOT)))) {
       return Optional.of(Status.PLANNED);
     }
     int head = clause.head(noun);
