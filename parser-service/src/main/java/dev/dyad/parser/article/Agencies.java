@@ -3,11 +3,14 @@ package dev.dyad.parser.article;
 import dev.dyad.parser.lexicon.Lexicon;
 import dev.dyad.parser.lexicon.LexiconRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** News agencies by the names that they print. */
 final class Agencies {
@@ -54,5 +57,13 @@ final class Agencies {
       named(name).filter(agency -> !found.contains(agency)).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Each printed name once; "Reuter" and "REUTERS" are the same. */
+  static List<String> distinct(Collection<String> printed) {
+    Set<String> seen = new HashSet<>();
+    return printed.stream()
+        .filter(name -> seen.add(name.toLowerCase(Locale.ROOT).replaceFirst("s$", "")))
+        .toList();
   }
 }

@@ -25,7 +25,7 @@ final class DatelineReader {
   /** What sets a dateline off from the story; the first alternative that matches is taken. */
   private static final Pattern END =
       Pattern.compile(
-          "\\s*(?:\\.\\s?[-–—]+|--+|[—–]|\\s-\\s|\\s-(?=\\p{Lu})|(?<=[)\\p{L}])-\\s|:\\s|(?<=\\))\\s|(?<=/)\\.?\\s|\\.\\s(?=/)|\\.\\s(?=\\p{Lu}))\\s*[-—–]{0,2}\\s*");
+          "\\s*(?:\\.\\s?[-–—]+|--+|[—–]|\\s-\\s|\\s-(?=\\p{Lu})|(?<=[)\\p{L}\\d])-\\s|:\\s|(?<=\\))\\s|(?<=/)\\.?\\s|\\.\\s(?=/)|\\.\\s(?=\\p{Lu}))\\s*[-—–]{0,2}\\s*");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern DAY =
@@ -132,7 +132,7 @@ final class DatelineReader {
         named.add(agency.get());
         return true;
       }
-      if (takeDay(text)) {
+      if (takeDay(text) || takeRegionAndDay(text)) {
         return true;
       }
       if (place == null) {
@@ -177,6 +177,20 @@ final class DatelineReader {
       return false;
     }
 
+    /** "Fla. March 3", where a comma is missing. */
+    private boolean takeRegionAndDay(String text) {
+      Matcher found = DAY.matcher(text);
+      if (place == null || month > 0 || !found.find() || found.start() == 0) {
+        return false;
+      }
+      String region = text.substring(0, found.start()).strip();
+      if (found.end() < text.length() || !capitalised(region, 3)) {
+        return false;
+      }
+      regions.add(region);
+      return takeDay(found.group());
+    }
+
     private void setDate(String year) {
       try {
         date = LocalDate.of(Integer.parseInt(year), month, day);
@@ -208,7 +222,7 @@ final class DatelineReader {
       return place != null
           && outlets.isEmpty()
           && !words.sectionLabel(place)
-          && !(named.isEmpty() && states.contains(place.toLowerCase(Locale.ROOT)))
+          && !(named.isEmpty() && month == 0 && states.contains(place.toLowerCase(Locale.ROOT)))
           && (known() || ((setOff || !named.isEmpty()) && capitals(place) && place.length() > 3));
     }
 
@@ -253,7 +267,7 @@ final class DatelineReader {
         wires.add(others.removeFirst());
       }
       return new ReadDateline(
-          new Dateline(shown, country, date), month, day, wires, others, length);
+          new Dateline(shown, country, date), month, day, wires, others, length, capitals(name));
     }
   }
 

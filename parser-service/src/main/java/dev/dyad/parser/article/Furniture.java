@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the furniture of a page by its phrases. */
 final class Furniture {
@@ -18,11 +20,16 @@ final class Furniture {
   /** A line that goes on for so many words after the phrase it begins with may be running text. */
   private static final int LONGEST_START = 45;
 
+  private static final int LONGEST_WORDS = 120;
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s|,•·/]+");
+
   private enum Position {
     START,
     WHOLE,
     ANY,
-    TAIL
+    TAIL,
+    WORD
   }
 
   private record Phrase(FurnitureKind kind, String words) {}
@@ -30,6 +37,7 @@ final class Furniture {
   private final Map<Position, List<Phrase>> phrases = new EnumMap<>(Position.class);
   private final Map<String, FurnitureKind> whole = new HashMap<>();
   private final Map<Character, List<Phrase>> starts = new HashMap<>();
+  private final Map<String, FurnitureKind> loose = new HashMap<>();
   private final int shortest;
 
   Furniture() {
@@ -47,6 +55,7 @@ final class Furniture {
             starts
                 .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
                 .add(new Phrase(kind, words));
+        case WORD -> loose.put(words, kind);
         case ANY, TAIL -> of(position).add(new Phrase(kind, words));
       }
     }
@@ -59,6 +68,10 @@ final class Furniture {
     FurnitureKind exact = whole.getOrDefault(text, whole.get(bare(text)));
     if (exact != null) {
       return Optional.of(exact);
+    }
+    Optional<FurnitureKind> listed = ofWords(text);
+    if (listed.isPresent()) {
+      return listed;
     }
     if (line.words() <= LONGEST_START) {
       for (Phrase phrase : starting(text)) {
@@ -84,6 +97,25 @@ final class Furniture {
       }
     }
     return Optional.empty();
+  }
+
+  /** The kind that all words of a line have: "Facebook Twitter Google+ Email". */
+  private Optional<FurnitureKind> ofWords(String text) {
+    if (text.length() > LONGEST_WORDS) {
+      return Optional.empty();
+    }
+    @Nullable FurnitureKind kind = null;
+    int count = 0;
+    for (String word : BETWEEN.split(text)) {
+      if (!word.isEmpty()) {
+        kind = loose.get(word);
+        count++;
+        if (kind == null) {
+          return Optional.empty();
+        }
+      }
+    }
+    return count > 1 ? Optional.ofNullable(kind) : Optional.empty();
   }
 
   private List<Phrase> starting(String text) {

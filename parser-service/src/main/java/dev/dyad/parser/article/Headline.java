@@ -28,6 +28,11 @@ final class Headline {
 
   private static final double MASTHEAD = 0.7;
 
+  /** With no more than so many lines above the story, the first is its headline. */
+  private static final int BARE = 2;
+
+  private static final double BARE_HEAD = 0.5;
+
   private final BylineWords words;
   private final Furniture furniture;
   private final PersonName names;
@@ -58,6 +63,8 @@ final class Headline {
     for (int i = 0; i < scores.length; i++) {
       boolean masthead = above.get(i).index() <= 1 && TAGLINE.matcher(above.get(i).text()).find();
       scores[i] -= scores[i] > 0 && masthead ? MASTHEAD : 0;
+      boolean only = above.get(i).index() == 0 && end <= BARE && scores[i] != 0;
+      scores[i] = only ? Math.max(scores[i], BARE_HEAD) : scores[i];
     }
     double most = Arrays.stream(scores).max().orElse(0);
     for (int i = 0; i < scores.length; i++) {

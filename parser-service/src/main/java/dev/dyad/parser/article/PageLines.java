@@ -2,6 +2,7 @@ package dev.dyad.parser.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits pasted text into lines and joins those that were wrapped at a fixed width. */
 final class PageLines {
@@ -11,7 +12,14 @@ final class PageLines {
   /** A wrapped page has at least this many lines that go on in the next one. */
   private static final int WRAPS = 3;
 
+  /** Of so few lines one that goes on is enough. */
+  private static final int FEW_LINES = 14;
+
   private static final int NARROWEST = 35;
+
+  /** References to control characters, as archives in SGML keep them. */
+  private static final Pattern CONTROLS = Pattern.compile("&#(?:[0-8]|1[1-9]|2\\d|3[01]);");
+
   private static final int WIDEST = 120;
 
   private PageLines() {}
@@ -19,7 +27,13 @@ final class PageLines {
   /** The lines of a page that are not blank, in order. */
   static List<PageLine> of(String content) {
     List<String> raw =
-        content.replace('\u00a0', ' ').lines().map(PageLines::clean).limit(MOST).toList();
+        CONTROLS
+            .matcher(content.replace('\u00a0', ' '))
+            .replaceAll("")
+            .lines()
+            .map(PageLines::clean)
+            .limit(MOST)
+            .toList();
     List<PageLine> lines = new ArrayList<>();
     int block = 0;
     boolean wrapped = isWrapped(raw);
@@ -56,7 +70,8 @@ final class PageLines {
         wraps++;
       }
     }
-    return wraps >= WRAPS && wraps > wide;
+    long printed = raw.stream().filter(line -> !line.isBlank()).count();
+    return wraps >= (printed <= FEW_LINES ? 1 : WRAPS) && wraps > wide;
   }
 
   private static boolean goesOn(String line, String next) {
@@ -65,7 +80,12 @@ final class PageLines {
     }
     boolean indented = indent(next) > indent(line) + 1;
     String text = line.strip();
-    return !indented && text.length() >= NARROWEST && text.length() <= WIDEST;
+    boolean signed = endsSentence(text) && next.strip().indexOf(' ') < 0;
+    boolean midSentence = !endsSentence(text) && Character.isLowerCase(next.strip().charAt(0));
+    return !indented
+        && !signed
+        && (midSentence || text.length() >= NARROWEST)
+        && text.length() <= WIDEST;
   }
 
   private static int indent(String line) {

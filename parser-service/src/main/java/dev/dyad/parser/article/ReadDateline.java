@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencies agencies named in it
  * @param outlets other names that stand where agencies do
  * @param length how many characters of the paragraph it takes, with what sets it off
+ * @param loud whether its place is printed in capitals
  */
 record ReadDateline(
     Dateline dateline,
@@ -22,7 +23,8 @@ record ReadDateline(
     int day,
     List<String> agencies,
     List<String> outlets,
-    int length) {
+    int length,
+    boolean loud) {
 
   /** Days by which a dateline may be ahead of a page, because of zones and early editions. */
   private static final int AHEAD = 2;
@@ -38,6 +40,11 @@ record ReadDateline(
   /** Whether more than its form speaks for it: a known place, an agency or a day. */
   boolean certain() {
     return dateline.country() != null || !agencies.isEmpty() || month > 0;
+  }
+
+  /** Whether its form alone shows that a story begins here: a place in capitals and a day. */
+  boolean opens() {
+    return month > 0 && loud;
   }
 
   /** The dateline; a day without a year is the last such day up to {@code published}. */

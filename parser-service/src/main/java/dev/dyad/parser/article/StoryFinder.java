@@ -34,6 +34,7 @@ final class StoryFinder {
   private final DatelineReader datelines;
   private final BylineReader bylines;
   private final WireSignature signature;
+  private final Bulletins bulletins;
 
   StoryFinder(
       Furniture furniture,
@@ -44,6 +45,7 @@ final class StoryFinder {
     this.furniture = furniture;
     this.datelines = datelines;
     this.bylines = bylines;
+    this.bulletins = new Bulletins(datelines, signature);
   }
 
   /**
@@ -54,6 +56,10 @@ final class StoryFinder {
   StoryLines find(List<PageLine> lines, List<PublicationLine> credits) {
     LineKind[] kinds = kinds(lines, credits);
     markAuthors(lines, kinds);
+    Optional<StoryLines> bulletin = bulletins.in(lines, kinds);
+    if (bulletin.isPresent()) {
+      return bulletin.get();
+    }
     int end = end(lines, kinds);
     int start = start(lines, kinds, end);
     int datelineLine = -1;
@@ -160,8 +166,11 @@ final class StoryFinder {
             ? printed
             : PageLine.of(printed.index(), printed.block(), unsigned);
     boolean prose = Prose.is(line);
-    if (line.words() >= FEWEST_AFTER_DATELINE
-        && datelines.atHeadOf(line.text()).filter(ReadDateline::certain).isPresent()) {
+    boolean enough = line.words() >= FEWEST_AFTER_DATELINE;
+    if (datelines
+        .atHeadOf(line.text())
+        .filter(read -> read.opens() || (enough && read.certain()))
+        .isPresent()) {
       return LineKind.PROSE;
     }
     if (dated && !(prose && line.words() > 16)) {

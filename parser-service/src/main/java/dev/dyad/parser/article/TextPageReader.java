@@ -88,21 +88,21 @@ final class TextPageReader {
             .or(() -> publishers.find(lines, story, headline, address, bylines))
             .orElse(null);
     List<String> people = CreditLines.people(bylines);
-    Set<String> agencies = new LinkedHashSet<>();
-    bylines.forEach(byline -> agencies.addAll(byline.agencies()));
+    Set<String> wires = new LinkedHashSet<>();
+    bylines.forEach(byline -> wires.addAll(byline.agencies()));
     @Nullable ReadDateline dateline = story.dateline();
     if (dateline != null) {
-      agencies.addAll(dateline.agencies());
+      wires.addAll(dateline.agencies());
     }
-    agencies.addAll(below.agencies());
-    agencies.removeIf(name -> publishers.isOwnName(name, publisher));
+    wires.addAll(below.agencies());
+    wires.removeIf(name -> publishers.isOwnName(name, publisher));
     LocalDate day = published == null ? null : published.date();
     return new ArticleParts(
         headline == null ? null : headline.text(),
         people.isEmpty() ? below.people() : people,
         published,
         publisher,
-        List.copyOf(agencies),
+        Agencies.distinct(wires),
         address == null ? page.source() : address.uri(),
         dateline == null ? null : dateline.on(day),
         body.text(),
