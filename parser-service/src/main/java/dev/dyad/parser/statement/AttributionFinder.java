@@ -1,9 +1,7 @@
 package dev.dyad.parser.statement;
 
-import dev.dyad.parser.actor.Cast;
 import dev.dyad.parser.actor.Mention;
 import dev.dyad.parser.actor.MentionKind;
-import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,13 +37,12 @@ final class AttributionFinder {
   }
 
   /** The attributions of a sentence, that which governs it first. */
-  List<Attribution> in(Sentence sentence, Cast cast, Quotations quotations) {
-    if (!mayReport(sentence, quotations)) {
+  List<Attribution> in(Passage passage) {
+    if (!mayReport(passage)) {
       return List.of();
     }
-    Passage passage = Passage.of(sentence, cast, quotations);
     List<Attribution> found = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
+    for (Token token : passage.sentence().tokens()) {
       int at = token.index();
       Optional<Attribution> attribution =
           token.word().equalsIgnoreCase("according")
@@ -57,9 +54,9 @@ final class AttributionFinder {
     return found;
   }
 
-  private boolean mayReport(Sentence sentence, Quotations quotations) {
-    return quotations.quoted(sentence.span()) > 0
-        || sentence.tokens().stream()
+  private boolean mayReport(Passage passage) {
+    return passage.quotes()
+        || passage.sentence().tokens().stream()
             .anyMatch(
                 token ->
                     token.word().equalsIgnoreCase("according")
@@ -77,6 +74,9 @@ final class AttributionFinder {
     Optional<SayingVerb> verb = frame.of(passage, at);
     if (verb.isEmpty() || !clauses.factual(at)) {
       return Optional.empty();
+    }
+    if (verb.get().kind() == SayingVerb.Kind.CITING) {
+      return cited(passage, at);
     }
     int kind = verb.get().kind() == SayingVerb.Kind.SAY ? 0 : 2;
     boolean inverted = clauses.subject(at) < 0 || clauses.subject(at) > at;
@@ -100,7 +100,7 @@ final class AttributionFinder {
         new Attribution(
             at,
             subject,
-            speakers.of(passage.sentence(), subject, passage.cast()),
+            of(passage, subject),
             Math.min(depth, 5) * 4 + kind + 1));
   }
 
@@ -114,6 +114,19 @@ final class AttributionFinder {
         .filter(mention -> passage.followsQuotation(mention.first()))
         .or(() -> Neighbours.after(passage, at).filter(m -> passage.followsQuotation(at)))
         .map(mention -> attribution(passage, at, mention, 1));
+  }
+
+  /** Whom another quotes: "was quoted by the agency as saying", "the agency quoted him". */
+  private Optional<Attribution> cited(Passage passage, int at) {
+    Clauses clauses = passage.clauses();
+    int speaker =
+        clauses.passive(at)
+            ? clauses.subject(at)
+            : clauses.children(at, "obj", "dobj").stream().findFirst().orElse(-1);
+    List<Mention> mentions = of(passage, speaker);
+    return mentions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Attribution(at, speaker, mentions, 0));
   }
 
   /** Whether somebody is spoken to: "he was told to leave". */
@@ -140,21 +153,33 @@ final class AttributionFinder {
     }
     return Optional.of(
         new Attribution(
-            at, antecedent, speakers.of(passage.sentence(), antecedent, passage.cast()), UNNAMED));
+            at, antecedent, of(passage, antecedent), UNNAMED));
   }
 
-  /** What goes with the main clause: "…, adding that"; a quotation in a relative clause. */
+  /**
+   * What goes with the main clause: "…, adding that"; what a text says: "a statement in which"; a
+   * quotation in a relative clause.
+   */
   private Optional<Attribution> aside(Passage passage, int at) {
     Clauses clauses = passage.clauses();
-    boolean participle = passage.token(at).pos().equals("VBG") && clauses.accompanies(at);
-    int subject = participle ? clauses.mainSubject() : clauses.subject(at);
-    if (subject < 0 || (!participle && !passage.followedByQuotation(at))) {
-      return Optional.empty();
+    int own = clauses.subject(at);
+    int noun = clauses.noun(at);
+    boolean text =
+        noun >= 0 && lexicon.is(SayingLexicon.Cue.DOCUMENT, passage.token(noun).lemma());
+    List<Mention> mentions = text || passage.followedByQuotation(at) ? of(passage, own) : List.of();
+    if (mentions.isEmpty() && (text || clauses.accompanies(at))) {
+      own = clauses.mainSubject();
+      mentions = of(passage, own);
     }
-    List<Mention> mentions = speakers.of(passage.sentence(), subject, passage.cast());
     return mentions.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Attribution(at, subject, mentions, ASIDE));
+        : Optional.of(new Attribution(at, own, mentions, ASIDE));
+  }
+
+  private List<Mention> of(Passage passage, int subject) {
+    return subject < 0
+        ? List.of()
+        : speakers.of(passage.sentence(), subject, passage.cast());
   }
 
   private static Optional<Attribution> according(Passage passage, int at) {

@@ -165,13 +165,21 @@ final class Clauses {
         || grammar.relation(verb).equals("parataxis");
   }
 
-  /** Whether a verb's clause goes with the main clause: "…, adding that", "by saying". */
+  /** Whether a participle's clause goes with the main clause: "…, adding that", "by saying". */
   boolean accompanies(int verb) {
-    return grammar.relation(verb).equals("advcl")
+    String relation = grammar.relation(verb);
+    String before = verb == 0 ? "" : sentence.token(verb - 1).word().toLowerCase(Locale.ROOT);
+    return sentence.token(verb).pos().equals("VBG")
+        && (relation.equals("advcl") || relation.equals("dep"))
+        && (before.equals(",") || before.equals("by") || before.equals("as"))
         && depth(grammar.head(verb)) == 0
-        && factual(grammar.head(verb))
-        && grammar.children(verb, "mark").stream()
-            .allMatch(c -> sentence.token(c).word().equalsIgnoreCase("by"));
+        && factual(grammar.head(verb));
+  }
+
+  /** The noun on which a clause depends: "a statement saying", "a note in which"; -1 if none. */
+  int noun(int verb) {
+    String relation = grammar.relation(verb);
+    return relation.startsWith("acl") ? grammar.head(verb) : -1;
   }
 
   /** The subject of the main clause, -1 if it has none. */

@@ -1,6 +1,7 @@
 package dev.dyad.parser.statement;
 
 import dev.dyad.parser.actor.Mention;
+import dev.dyad.parser.actor.MentionKind;
 import dev.dyad.parser.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,12 @@ final class Neighbours {
   /** So many auxiliaries and adverbs may stand between speaker and verb. */
   private static final int BETWEEN = 4;
 
+  /** So many words at most are put in between commas or brackets behind a speaker. */
+  private static final int INSERTED = 24;
+
+  /** So many words of a title stand before a name. */
+  private static final int TITLE = 8;
+
   private Neighbours() {}
 
   /** The speaker before a verb whose clause begins there: "…, the minister said". */
@@ -21,16 +28,44 @@ final class Neighbours {
     for (int step = 0; step < BETWEEN && at >= 0 && isBetween(passage.token(at)); step++) {
       at--;
     }
-    if (at < 0) {
-      return Optional.empty();
+    if (passage.word(at).equals(")")) {
+      at = backTo("(", passage, at) - 1;
     }
-    if (passage.token(at).word().equals(")") && at > 0) {
-      at--;
+    if (passage.word(at).equals(",")) {
+      return apposed(passage, at).or(() -> beforeInsertion(passage, verb - 1));
     }
+    return passage.speaker(at).filter(mention -> opens(passage, mention));
+  }
+
+  /** The name between commas: "the ministry's spokeswoman, Ana Torres, said". */
+  private static Optional<Mention> apposed(Passage passage, int comma) {
     return passage
-        .speaker(at)
-        .map(mention -> unbracketed(passage, mention))
-        .filter(mention -> opens(passage, mention.first()));
+        .speaker(comma - 1)
+        .filter(mention -> mention.kind() == MentionKind.PERSON)
+        .filter(mention -> passage.word(mention.first() - 1).equals(","))
+        .filter(mention -> isCommon(passage, mention.first() - 2));
+  }
+
+  private static boolean isCommon(Passage passage, int at) {
+    return at >= 0 && passage.token(at).pos().startsWith("NN") && passage.quotation(at).isEmpty();
+  }
+
+  /** The speaker before what is put in between: "Torres, who leads the talks, said". */
+  private static Optional<Mention> beforeInsertion(Passage passage, int comma) {
+    int open = backTo(",", passage, comma);
+    return passage
+        .speaker(open - 1)
+        .filter(mention -> mention.kind() != MentionKind.PLACE)
+        .filter(mention -> opens(passage, mention));
+  }
+
+  private static int backTo(String mark, Passage passage, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - INSERTED); i--) {
+      if (passage.word(i).equals(mark)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The speaker behind a verb: "…, said the minister". */
@@ -42,48 +77,62 @@ final class Neighbours {
     if (!pos.equals("VBD") && !pos.equals("VBZ")) {
       return Optional.empty();
     }
-    return passage.speaker(verb + 1).filter(mention -> mention.first() == verb + 1);
+    int first = verb + 1;
+    while (first < verb + TITLE && passage.speaker(first).isEmpty() && isTitle(passage, first)) {
+      first++;
+    }
+    int name = first;
+    return passage
+        .speaker(name)
+        .filter(mention -> mention.first() == name)
+        .filter(mention -> name == verb + 1 || mention.kind() == MentionKind.PERSON)
+        .filter(mention -> !passage.isPossessive(mention.last() + 1));
   }
 
-  /** The body whose short name stands in brackets behind it: "the Ministry (MEA)". */
-  private static Mention unbracketed(Passage passage, Mention mention) {
-    int bracket = mention.first() - 1;
-    if (bracket < 1 || !passage.token(bracket).word().equals("(")) {
-      return mention;
+  /** A word that may stand before a name as part of a title: "Republican nominee". */
+  private static boolean isTitle(Passage passage, int at) {
+    if (at < 0 || at >= passage.size() || parts(passage.token(at))) {
+      return false;
     }
-    return passage.speaker(bracket - 1).orElse(mention);
+    String pos = passage.token(at).pos();
+    return pos.startsWith("NN") || pos.equals("JJ") || pos.equals("DT") || pos.equals("HYPH");
   }
 
-  /** Whether a main clause begins at a token, or goes on from a subject that is joined to it. */
-  private static boolean opens(Passage passage, int token) {
-    if (token == 0) {
+  /** Whether a main clause begins with a mention, or goes on from a subject joined to it. */
+  private static boolean opens(Passage passage, Mention mention) {
+    int first = mention.first();
+    if (mention.kind() == MentionKind.PERSON) {
+      while (first > 0 && passage.speaker(first - 1).isEmpty() && isTitle(passage, first - 1)) {
+        first--;
+      }
+    }
+    if (begins(passage, first)) {
       return true;
     }
-    Token before = passage.token(token - 1);
-    if (parts(before) || before.word().equalsIgnoreCase("when")) {
-      return true;
-    }
-    String word = before.word();
-    boolean joins = word.equalsIgnoreCase("and") || word.equalsIgnoreCase("but");
-    return joins
-        && (token == 1
-            || parts(passage.token(token - 2))
+    String before = passage.word(first - 1);
+    return (before.equals("and") || before.equals("but"))
+        && (begins(passage, first - 1)
             || passage
-                .speaker(token - 2)
-                .filter(first -> opens(passage, first.first()))
+                .speaker(first - 2)
+                .filter(other -> begins(passage, other.first()))
                 .isPresent());
+  }
+
+  private static boolean begins(Passage passage, int token) {
+    return token <= 0
+        || parts(passage.token(token - 1))
+        || passage.word(token - 1).equals("when");
   }
 
   /** A mention with that to which "and" joins it: "Japan and Australia said". */
   static List<Mention> joined(Passage passage, Mention mention) {
     int before = mention.first() - 1;
-    if (before > 0 && passage.token(before).word().equalsIgnoreCase("and")) {
-      return passage
-          .speaker(before - 1)
-          .map(first -> List.of(first, mention))
-          .orElse(List.of(mention));
-    }
-    return List.of(mention);
+    return passage.word(before).equals("and")
+        ? passage
+            .speaker(before - 1)
+            .map(first -> List.of(first, mention))
+            .orElse(List.of(mention))
+        : List.of(mention);
   }
 
   private static boolean parts(Token token) {

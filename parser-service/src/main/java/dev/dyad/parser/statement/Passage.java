@@ -12,16 +12,20 @@ import java.util.Optional;
  * A sentence with what is known of it when its attributions are looked for.
  *
  * @param sentence the sentence
- * @param clauses its clauses
  * @param cast who acts in the article
  * @param quotations what is quoted in the article
  */
-record Passage(Sentence sentence, Clauses clauses, Cast cast, Quotations quotations) {
+record Passage(Sentence sentence, Cast cast, Quotations quotations) {
   /** A quotation that a verb introduces begins so many words behind it. */
   private static final int REACH = 5;
 
-  static Passage of(Sentence sentence, Cast cast, Quotations quotations) {
-    return new Passage(sentence, new Clauses(sentence), cast, quotations);
+  /** Its clauses; the first call parses the sentence. */
+  Clauses clauses() {
+    return new Clauses(sentence);
+  }
+
+  int index() {
+    return sentence.index();
   }
 
   int size() {
@@ -35,6 +39,11 @@ record Passage(Sentence sentence, Clauses clauses, Cast cast, Quotations quotati
   /** A word in small letters, empty outside the sentence. */
   String word(int at) {
     return at < 0 || at >= size() ? "" : token(at).word().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a token is the 's of an owner. */
+  boolean isPossessive(int at) {
+    return at >= 0 && at < size() && token(at).pos().equals("POS");
   }
 
   /** The mention that covers a token, if it is one of somebody who can say something. */

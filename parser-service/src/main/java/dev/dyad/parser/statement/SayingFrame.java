@@ -22,7 +22,7 @@ final class SayingFrame {
         .findFirst();
   }
 
-  private static boolean fits(SayingVerb verb, Passage passage, int at) {
+  private boolean fits(SayingVerb verb, Passage passage, int at) {
     if (!verb.particle().isEmpty() && !followed(passage, at, verb.particle())) {
       return false;
     }
@@ -37,6 +37,8 @@ final class SayingFrame {
               && (!clauses.children(at, "xcomp", "ccomp").isEmpty()
                   || passage.quotes()
                   || clauses.children(at, "obl", "obj", "dobj", "iobj", "advcl").size() > 1);
+      case CITING -> passage.quotes() || saying(passage, at);
+      case TEXT -> text(passage, at);
       case STANCE ->
           !verb.particle().equals("on")
               || !clauses.children(at, "xcomp", "ccomp", "advcl").isEmpty();
@@ -48,6 +50,24 @@ final class SayingFrame {
         .map(child -> passage.token(child).lemma().toLowerCase(Locale.ROOT))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "As saying" stands behind a verb that cites. */
+  private static boolean saying(Passage passage, int at) {
+    for (int i = at + 1; i < passage.size() - 1; i++) {
+      if (passage.word(i).equals("as") && passage.token(i + 1).pos().equals("VBG")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text is what reads so: "the statement reads". */
+  private boolean text(Passage passage, int at) {
+    int subject = passage.clauses().subject(at);
+    return subject >= 0
+        && lexicon.is(SayingLexicon.Cue.DOCUMENT, passage.token(subject).lemma())
+        && (passage.quotes() || passage.clauses().hasClause(at));
   }
 
   private static boolean followed(Passage passage, int at, String particle) {

@@ -28,7 +28,11 @@ record SayingVerb(String lemma, String particle, Kind kind, List<String> objects
     /** That something was called something. */
     NAMING,
     /** Speech, with some objects only. */
-    LIGHT
+    LIGHT,
+    /** The words of its object, or of its subject in the passive: "was quoted as saying". */
+    CITING,
+    /** What stands in a text that is its subject: "the statement reads". */
+    TEXT
   }
 
   /** Whether it reports speech with this object, null if it has none. */

@@ -16,7 +16,6 @@ public final class StatementFinder {
 
   private final SayingLexicon lexicon = new SayingLexicon();
   private final AttributionFinder attributions = new AttributionFinder(lexicon);
-  private final Speakers speakers = new Speakers(lexicon);
 
   /** Finds the statements of one article, in order; none is tied to an event yet. */
   public List<Statement> find(AnalyzedText text, Cast cast) {
@@ -24,12 +23,14 @@ public final class StatementFinder {
     List<Sentence> sentences = text.sentences();
     @Nullable Speech[] said = new Speech[sentences.size()];
     boolean[] attributed = new boolean[sentences.size()];
+    Speakers speakers = new Speakers(lexicon, new BackReferences(lexicon, sentences));
     Speech last = null;
     for (Sentence sentence : sentences) {
       int i = sentence.index();
-      List<Attribution> found = attributions.in(sentence, cast, quotations);
+      Passage passage = new Passage(sentence, cast, quotations);
+      List<Attribution> found = attributions.in(passage);
       attributed[i] = !found.isEmpty();
-      said[i] = speakers.speech(sentence, found, cast, last, sentences);
+      said[i] = speakers.speech(passage, found, last);
       if (said[i] == null && !attributed[i]) {
         said[i] = goingOn(sentence, cast, last, sentences);
       }

@@ -1,0 +1,128 @@
+package dev.dyad.parser.statement;
+
+import dev.dyad.contract.article.Actor;
+import dev.dyad.parser.actor.Mention;
+import dev.dyad.parser.actor.MentionKind;
+import dev.dyad.parser.text.Sentence;
+import dev.dyad.parser.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells when a pronoun, a bare office or a description means the one who spoke last. */
+final class BackReferences {
+  private static final Set<String> PERSONAL = Set.of("he", "she");
+
+  /** So many sentences after who spoke last a pronoun still means them. */
+  private static final int REACH = 2;
+
+  /** So many sentences back somebody may be mentioned whom a pronoun means. */
+  private static final int MENTIONED = 3;
+
+  private final SayingLexicon lexicon;
+  private final List<Sentence> sentences;
+
+  BackReferences(SayingLexicon lexicon, List<Sentence> sentences) {
+    this.lexicon = lexicon;
+    this.sentences = sentences;
+  }
+
+  static boolean isPersonal(String word) {
+    return PERSONAL.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a mention of a speaker means the one who spoke last. */
+  boolean means(Passage passage, Mention mention, Speech last) {
+    return switch (mention.kind()) {
+      case PRONOUN -> pronoun(passage, mention, last);
+      case OFFICE -> mention.actor() == null && office(passage, mention, last);
+      default -> false;
+    };
+  }
+
+  private boolean pronoun(Passage passage, Mention mention, Speech last) {
+    boolean personal = isPersonal(passage.word(mention.head()));
+    boolean neuter = passage.word(mention.head()).equals("it");
+    boolean near = sameParagraph(passage, last) && passage.index() - last.sentence() <= REACH;
+    if (near && ((personal && last.person()) || (neuter && !last.person()))) {
+      return true;
+    }
+    return personal && last.person() && follows(passage, last) && isOnlyQuoted(passage, mention);
+  }
+
+  /** Whether the one whom a pronoun is taken for is mentioned in what is quoted there only. */
+  private boolean isOnlyQuoted(Passage passage, Mention pronoun) {
+    if (passage.quotation(0).isEmpty()) {
+      return false;
+    }
+    return pronoun.actor() == null
+        || passage.cast().mentions().stream()
+            .filter(other -> pronoun.actor().equals(other.actor()))
+            .filter(other -> other.sentence() >= passage.index() - MENTIONED)
+            .filter(other -> other.span().end() <= pronoun.span().start())
+            .allMatch(other -> passage.quotations().around(other.span()).isPresent());
+  }
+
+  private boolean office(Passage passage, Mention mention, Speech last) {
+    Optional<Actor> holder = Optional.ofNullable(last.actor()).flatMap(passage.cast()::actor);
+    if (holder.isEmpty() || !isDefinite(passage, mention.first())) {
+      return false;
+    }
+    @Nullable String role = holder.get().role();
+    return role == null
+        ? passage.quotes() && last.person() && follows(passage, last)
+        : role.toLowerCase(Locale.ROOT)
+            .contains(passage.token(mention.head()).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a description that names nobody means the last speaker: "the retired engineer". */
+  boolean describes(Passage passage, int head, Speech last) {
+    Token noun = passage.token(head);
+    return passage.quotes()
+        && last.person()
+        && follows(passage, last)
+        && noun.pos().equals("NN")
+        && !lexicon.is(SayingLexicon.Cue.ANONYMOUS, noun.lemma())
+        && passage.sentence().grammar().children(head, "det", "nmod:poss").stream()
+            .anyMatch(child -> isDefinite(passage, child) || !isArticle(passage, child));
+  }
+
+  private static boolean isArticle(Passage passage, int at) {
+    return passage.token(at).pos().equals("DT");
+  }
+
+  private static boolean isDefinite(Passage passage, int first) {
+    return passage.word(first).equals("the") || passage.word(first - 1).equals("the");
+  }
+
+  /** Whether the sentence before is about the one that "it" is taken for. */
+  boolean isTopic(Passage passage, Mention mention) {
+    if (passage.index() == 0) {
+      return false;
+    }
+    Sentence before = sentences.get(passage.index() - 1);
+    int subject = new Clauses(before).mainSubject();
+    return subject >= 0
+        && passage
+            .cast()
+            .at(before.index(), subject)
+            .filter(topic -> topic.kind() != MentionKind.PERSON)
+            .filter(topic -> topic.states().equals(mention.states()))
+            .isPresent();
+  }
+
+  /** Whether a sentence stands in the same paragraph as what was said last. */
+  boolean sameParagraph(Passage passage, Speech last) {
+    return distance(passage, last) == 0;
+  }
+
+  private boolean follows(Passage passage, Speech last) {
+    return distance(passage, last) <= 1;
+  }
+
+  private int distance(Passage passage, Speech last) {
+    return passage.sentence().paragraph() - sentences.get(last.sentence()).paragraph();
+  }
+}
