@@ -88,8 +88,9 @@ final class AttributionFinder {
     }
     int depth = clauses.depth(at);
     int subject = clauses.passive(at) ? clauses.agent(at) : clauses.subject(at);
-    if (Clauses.subordinate(depth) || clauses.introduced(at)) {
-      return deliverer(passage, at).or(() -> aside(passage, at));
+    boolean participle = subject < 0 && passage.token(at).pos().equals("VBG");
+    if (Clauses.subordinate(depth) || clauses.introduced(at) || participle) {
+      return deliverer(passage, at).or(() -> aside(passage, at, verb.get().kind()));
     }
     if (subject < 0) {
       return clauses.passive(at) && depth == 0 && addressed(passage, at)
@@ -160,14 +161,15 @@ final class AttributionFinder {
    * What goes with the main clause: "…, adding that"; what a text says: "a statement in which"; a
    * quotation in a relative clause.
    */
-  private Optional<Attribution> aside(Passage passage, int at) {
+  private Optional<Attribution> aside(Passage passage, int at, SayingVerb.Kind kind) {
     Clauses clauses = passage.clauses();
     int own = clauses.subject(at);
     int noun = clauses.noun(at);
     boolean text =
         noun >= 0 && lexicon.is(SayingLexicon.Cue.DOCUMENT, passage.token(noun).lemma());
     List<Mention> mentions = text || passage.followedByQuotation(at) ? of(passage, own) : List.of();
-    if (mentions.isEmpty() && (text || clauses.accompanies(at))) {
+    boolean tells = kind == SayingVerb.Kind.SAY || kind == SayingVerb.Kind.CLAUSE || passage.quotes();
+    if (mentions.isEmpty() && (text || (tells && clauses.accompanies(at)))) {
       own = clauses.mainSubject();
       mentions = of(passage, own);
     }

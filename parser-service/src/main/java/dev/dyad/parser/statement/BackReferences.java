@@ -18,9 +18,6 @@ final class BackReferences {
   /** So many sentences after who spoke last a pronoun still means them. */
   private static final int REACH = 2;
 
-  /** So many sentences back somebody may be mentioned whom a pronoun means. */
-  private static final int MENTIONED = 3;
-
   private final SayingLexicon lexicon;
   private final List<Sentence> sentences;
 
@@ -49,18 +46,21 @@ final class BackReferences {
     if (near && ((personal && last.person()) || (neuter && !last.person()))) {
       return true;
     }
-    return personal && last.person() && follows(passage, last) && isOnlyQuoted(passage, mention);
+    return personal && last.person() && follows(passage, last) && isNewer(passage, mention, last);
   }
 
-  /** Whether the one whom a pronoun is taken for is mentioned in what is quoted there only. */
-  private boolean isOnlyQuoted(Passage passage, Mention pronoun) {
+  /**
+   * Whether the one whom a pronoun is taken for has been mentioned since the last speech only by
+   * who is quoted there.
+   */
+  private static boolean isNewer(Passage passage, Mention pronoun, Speech last) {
     if (passage.quotation(0).isEmpty()) {
       return false;
     }
     return pronoun.actor() == null
         || passage.cast().mentions().stream()
             .filter(other -> pronoun.actor().equals(other.actor()))
-            .filter(other -> other.sentence() >= passage.index() - MENTIONED)
+            .filter(other -> other.sentence() >= last.sentence())
             .filter(other -> other.span().end() <= pronoun.span().start())
             .allMatch(other -> passage.quotations().around(other.span()).isPresent());
   }

@@ -52,7 +52,10 @@ final class Clauses {
         return own.getAsInt();
       }
       String relation = grammar.relation(at);
-      if (!relation.equals("conj") && !relation.equals("xcomp") && !relation.equals("advcl")) {
+      if (!relation.equals("conj")
+          && !relation.equals("xcomp")
+          && !relation.equals("advcl")
+          && !(relation.equals("dep") && isAuxiliary(grammar.head(at)))) {
         return -1;
       }
       if (relation.equals("advcl") && !sentence.token(at).pos().equals("VBG")) {
@@ -61,6 +64,13 @@ final class Clauses {
       at = grammar.head(at);
     }
     return -1;
+  }
+
+  /** "Had for years denied": the parser may take the auxiliary for the verb. */
+  private boolean isAuxiliary(int token) {
+    return token >= 0
+        && (sentence.token(token).lemma().equals("have")
+            || sentence.token(token).lemma().equals("be"));
   }
 
   /** The one by whom something passive is done ("was told by the ministry"), -1 if none. */
@@ -169,11 +179,14 @@ final class Clauses {
   boolean accompanies(int verb) {
     String relation = grammar.relation(verb);
     String before = verb == 0 ? "" : sentence.token(verb - 1).word().toLowerCase(Locale.ROOT);
-    return sentence.token(verb).pos().equals("VBG")
-        && (relation.equals("advcl") || relation.equals("dep"))
-        && (before.equals(",") || before.equals("by") || before.equals("as"))
-        && depth(grammar.head(verb)) == 0
-        && factual(grammar.head(verb));
+    if (!sentence.token(verb).pos().equals("VBG")) {
+      return false;
+    }
+    return before.equals("by")
+        || ((before.equals(",") || before.equals("as"))
+            && (relation.equals("advcl") || relation.equals("dep"))
+            && depth(grammar.head(verb)) == 0
+            && factual(grammar.head(verb)));
   }
 
   /** The noun on which a clause depends: "a statement saying", "a note in which"; -1 if none. */

@@ -32,9 +32,20 @@ final class Neighbours {
       at = backTo("(", passage, at) - 1;
     }
     if (passage.word(at).equals(",")) {
-      return apposed(passage, at).or(() -> beforeInsertion(passage, verb - 1));
+      int comma = at;
+      return passage.token(verb).pos().equals("VBG")
+          ? Optional.empty()
+          : apposed(passage, comma).or(() -> beforeInsertion(passage, comma));
     }
-    return passage.speaker(at).filter(mention -> opens(passage, mention));
+    return passage
+        .speaker(at)
+        .filter(mention -> opens(passage, mention) || isAbsolute(passage, mention, verb));
+  }
+
+  /** "…, with the minister calling it absurd". */
+  private static boolean isAbsolute(Passage passage, Mention mention, int verb) {
+    return passage.token(verb).pos().equals("VBG")
+        && passage.word(titled(passage, mention) - 1).equals("with");
   }
 
   /** The name between commas: "the ministry's spokeswoman, Ana Torres, said". */
@@ -95,18 +106,13 @@ final class Neighbours {
       return false;
     }
     String pos = passage.token(at).pos();
-    return pos.startsWith("NN") || pos.equals("JJ") || pos.equals("DT") || pos.equals("HYPH");
+    return pos.startsWith("NN") || pos.equals("JJ") || pos.equals("DT") || pos.equals("HYPH") || pos.equals(".");
   }
 
   /** Whether a main clause begins with a mention, or goes on from a subject joined to it. */
   private static boolean opens(Passage passage, Mention mention) {
-    int first = mention.first();
-    if (mention.kind() == MentionKind.PERSON) {
-      while (first > 0 && passage.speaker(first - 1).isEmpty() && isTitle(passage, first - 1)) {
-        first--;
-      }
-    }
-    if (begins(passage, first)) {
+    int first = titled(passage, mention);
+    if (begins(passage, first) || isSetBefore(passage, first)) {
       return true;
     }
     String before = passage.word(first - 1);
@@ -116,6 +122,28 @@ final class Neighbours {
                 .speaker(first - 2)
                 .filter(other -> begins(passage, other.first()))
                 .isPresent());
+  }
+
+  /** Where a mention begins with the title that stands before its name. */
+  private static int titled(Passage passage, Mention mention) {
+    int first = mention.first();
+    if (mention.kind() == MentionKind.PERSON) {
+      while (first > 0 && passage.speaker(first - 1).isEmpty() && isTitle(passage, first - 1)) {
+        first--;
+      }
+    }
+    return first;
+  }
+
+  /** Whether only a setting stands before a token: "In a statement the ministry said". */
+  private static boolean isSetBefore(Passage passage, int first) {
+    return passage.token(0).pos().equals("IN")
+        && isSetting(passage.token(first - 1))
+        && passage.sentence().tokens().subList(0, first).stream().noneMatch(Token::isVerb);
+  }
+
+  private static boolean isSetting(Token token) {
+    return token.isNoun() || token.pos().equals("CD") || token.pos().equals("RB");
   }
 
   private static boolean begins(Passage passage, int token) {

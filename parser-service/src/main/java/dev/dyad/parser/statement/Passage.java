@@ -19,6 +19,9 @@ record Passage(Sentence sentence, Cast cast, Quotations quotations) {
   /** A quotation that a verb introduces begins so many words behind it. */
   private static final int REACH = 5;
 
+  /** A quotation that a verb follows ends so many words before it. */
+  private static final int BEFORE = 12;
+
   /** Its clauses; the first call parses the sentence. */
   Clauses clauses() {
     return new Clauses(sentence);
@@ -68,6 +71,21 @@ record Passage(Sentence sentence, Cast cast, Quotations quotations) {
       before--;
     }
     return before >= 0 && quotations.closeWith(token(before).span());
+  }
+
+  /** Whether a quotation begins anywhere behind a verb. */
+  boolean quotesBehind(int verb) {
+    return quotations.quoted(new Span(token(verb).span().end(), sentence.span().end())) > 0;
+  }
+
+  /** Whether a quotation stands near a verb, its speaker and a short insertion apart. */
+  boolean besideQuotation(int verb) {
+    for (int i = Math.max(0, verb - BEFORE); i < verb; i++) {
+      if (quotation(i).isPresent()) {
+        return true;
+      }
+    }
+    return followedByQuotation(verb);
   }
 
   /** Whether a quotation begins behind a verb, so many words on. */

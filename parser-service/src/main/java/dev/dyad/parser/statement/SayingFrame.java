@@ -29,7 +29,8 @@ final class SayingFrame {
     Clauses clauses = passage.clauses();
     return switch (verb.kind()) {
       case SAY -> true;
-      case CLAUSE -> clauses.hasClause(at) || passage.quotes() || followed(passage, at, "that");
+      case CLAUSE ->
+          clauses.hasClause(at) || passage.besideQuotation(at) || introducesThat(passage, at);
       case LIGHT -> verb.takes(object(passage, at));
       case NAMING ->
           !clauses.passive(at)
@@ -39,10 +40,18 @@ final class SayingFrame {
                   || clauses.children(at, "obl", "obj", "dobj", "iobj", "advcl").size() > 1);
       case CITING -> passage.quotes() || saying(passage, at);
       case TEXT -> text(passage, at);
-      case STANCE ->
-          !verb.particle().equals("on")
-              || !clauses.children(at, "xcomp", "ccomp", "advcl").isEmpty();
+      case STANCE -> verb.takes(object(passage, at));
+      case URGING -> !clauses.children(at, "xcomp", "ccomp", "advcl").isEmpty();
     };
+  }
+
+  private static boolean introducesThat(Passage passage, int at) {
+    for (int i = at + 1; i <= Math.min(at + NEAR, passage.size() - 1); i++) {
+      if (passage.word(i).equals("that") && passage.token(i).pos().equals("IN")) {
+        return !passage.word(i - 1).equals("at");
+      }
+    }
+    return false;
   }
 
   private static @Nullable String object(Passage passage, int at) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param lemma its dictionary form
  * @param particle the word that must follow it ("rule out"), empty if none must
  * @param kind what it reports
- * @param objects with which objects it does, if its kind is {@link Kind#LIGHT}
+ * @param objects with which objects it does, none if any will do
  * @param except whether {@code objects} are those with which it does not
  */
 record SayingVerb(String lemma, String particle, Kind kind, List<String> objects, boolean except) {
@@ -25,6 +25,8 @@ record SayingVerb(String lemma, String particle, Kind kind, List<String> objects
     CLAUSE,
     /** A position taken in words. */
     STANCE,
+    /** What somebody is to do: "called on them to leave". */
+    URGING,
     /** That something was called something. */
     NAMING,
     /** Speech, with some objects only. */
@@ -37,9 +39,9 @@ record SayingVerb(String lemma, String particle, Kind kind, List<String> objects
 
   /** Whether it reports speech with this object, null if it has none. */
   boolean takes(@Nullable String object) {
-    if (kind != Kind.LIGHT) {
-      return true;
+    if (objects.isEmpty() || object == null) {
+      return objects.isEmpty() || kind != Kind.LIGHT;
     }
-    return objects.isEmpty() || (object != null && objects.contains(object) != except);
+    return objects.contains(object) != except;
   }
 }

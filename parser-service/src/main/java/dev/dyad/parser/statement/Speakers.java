@@ -72,7 +72,7 @@ final class Speakers {
         && !references.isTopic(passage, mention)) {
       return null;
     }
-    boolean joint = all.size() > 1 || isPlural(passage, mention);
+    boolean joint = areSeveral(all) || isPlural(passage, mention);
     if (mention.states().isEmpty() && mention.actor() == null && !joint) {
       return null;
     }
@@ -87,6 +87,12 @@ final class Speakers {
         joint ? null : mention.actor(),
         joint ? common(all, passage.cast()) : state(mention, passage.cast()),
         person);
+  }
+
+  /** Whether mentions joined by "and" are of more than one actor. */
+  private static boolean areSeveral(List<Mention> all) {
+    String actor = all.getFirst().actor();
+    return all.stream().anyMatch(m -> m != all.getFirst() && (actor == null || !actor.equals(m.actor())));
   }
 
   /** "The two leaders", "both ministers". */

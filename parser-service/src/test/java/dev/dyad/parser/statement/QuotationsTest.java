@@ -24,4 +24,33 @@ class QuotationsTest {
     assertThat(quotations.quoted(new Span(22, 29))).isEqualTo(7);
     assertThat(quotations.quoted(new Span(31, 36))).isZero();
   }
+
+  @Test
+  void readsEveryStyleOfMarks() {
+    assertThat(quoted("He said ''never again''.")).isEqualTo(15);
+    assertThat(quoted("He said «never again».")).isEqualTo(13);
+    assertThat(quoted("He said ‘never again’.")).isEqualTo(13);
+    assertThat(quoted("” It is late,” he said.")).isEqualTo(14);
+  }
+
+  @Test
+  void takesNoApostropheForAMark() {
+    assertThat(quoted("The ministers' talks didn't end.")).isZero();
+    assertThat(quoted("'The ministers' talks end,' he said.")).isEqualTo(27);
+    assertThat(quoted("He said \"it's 'his' turn\".")).isEqualTo(17);
+  }
+
+  @Test
+  void knowsWhereAQuotationOfSeveralWordsCloses() {
+    String body = "\"Come in,\" he said.";
+    Quotations quotations = new Quotations(body, List.of(new Span(0, body.length())));
+    assertThat(quotations.closeWith(new Span(9, 10))).isTrue();
+    assertThat(quotations.closeWith(new Span(0, 1))).isFalse();
+    assertThat(quotations.around(new Span(1, 5))).contains(new Span(0, 10));
+  }
+
+  private static int quoted(String body) {
+    Span all = new Span(0, body.length());
+    return new Quotations(body, List.of(all)).quoted(all);
+  }
 }
