@@ -98,11 +98,7 @@ final class AttributionFinder {
           : Optional.empty();
     }
     return Optional.of(
-        new Attribution(
-            at,
-            subject,
-            of(passage, subject),
-            Math.min(depth, 5) * 4 + kind + 1));
+        new Attribution(at, subject, of(passage, subject), Math.min(depth, 5) * 4 + kind + 1));
   }
 
   private static Attribution attribution(Passage passage, int at, Mention speaker, int rank) {
@@ -152,9 +148,7 @@ final class AttributionFinder {
     if (antecedent < 0 || (!quoted && clauses.agent(clauses.grammar().root()) != antecedent)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Attribution(
-            at, antecedent, of(passage, antecedent), UNNAMED));
+    return Optional.of(new Attribution(at, antecedent, of(passage, antecedent), UNNAMED));
   }
 
   /**
@@ -165,10 +159,10 @@ final class AttributionFinder {
     Clauses clauses = passage.clauses();
     int own = clauses.subject(at);
     int noun = clauses.noun(at);
-    boolean text =
-        noun >= 0 && lexicon.is(SayingLexicon.Cue.DOCUMENT, passage.token(noun).lemma());
+    boolean text = noun >= 0 && lexicon.is(SayingLexicon.Cue.DOCUMENT, passage.token(noun).lemma());
     List<Mention> mentions = text || passage.followedByQuotation(at) ? of(passage, own) : List.of();
-    boolean tells = kind == SayingVerb.Kind.SAY || kind == SayingVerb.Kind.CLAUSE || passage.quotes();
+    boolean tells =
+        kind == SayingVerb.Kind.SAY || kind == SayingVerb.Kind.CLAUSE || passage.quotes();
     if (mentions.isEmpty() && (text || (tells && clauses.accompanies(at)))) {
       own = clauses.mainSubject();
       mentions = of(passage, own);
@@ -179,9 +173,7 @@ final class AttributionFinder {
   }
 
   private List<Mention> of(Passage passage, int subject) {
-    return subject < 0
-        ? List.of()
-        : speakers.of(passage.sentence(), subject, passage.cast());
+    return subject < 0 ? List.of() : speakers.of(passage.sentence(), subject, passage.cast());
   }
 
   private static Optional<Attribution> according(Passage passage, int at) {

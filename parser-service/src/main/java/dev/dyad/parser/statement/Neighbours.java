@@ -106,7 +106,11 @@ final class Neighbours {
       return false;
     }
     String pos = passage.token(at).pos();
-    return pos.startsWith("NN") || pos.equals("JJ") || pos.equals("DT") || pos.equals("HYPH") || pos.equals(".");
+    return pos.startsWith("NN")
+        || pos.equals("JJ")
+        || pos.equals("DT")
+        || pos.equals("HYPH")
+        || pos.equals(".");
   }
 
   /** Whether a main clause begins with a mention, or goes on from a subject joined to it. */
@@ -147,19 +151,14 @@ final class Neighbours {
   }
 
   private static boolean begins(Passage passage, int token) {
-    return token <= 0
-        || parts(passage.token(token - 1))
-        || passage.word(token - 1).equals("when");
+    return token <= 0 || parts(passage.token(token - 1)) || passage.word(token - 1).equals("when");
   }
 
   /** A mention with that to which "and" joins it: "Japan and Australia said". */
   static List<Mention> joined(Passage passage, Mention mention) {
     int before = mention.first() - 1;
     return passage.word(before).equals("and")
-        ? passage
-            .speaker(before - 1)
-            .map(first -> List.of(first, mention))
-            .orElse(List.of(mention))
+        ? passage.speaker(before - 1).map(first -> List.of(first, mention)).orElse(List.of(mention))
         : List.of(mention);
   }
 

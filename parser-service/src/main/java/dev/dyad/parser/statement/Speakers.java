@@ -55,8 +55,7 @@ final class Speakers {
 
   private boolean isNameless(Passage passage, Attribution attribution) {
     Mention first = attribution.mentions().getFirst();
-    return lexicon.is(
-            SayingLexicon.Cue.ANONYMOUS, passage.token(attribution.speaker()).lemma())
+    return lexicon.is(SayingLexicon.Cue.ANONYMOUS, passage.token(attribution.speaker()).lemma())
         && first.actor() == null
         && !isPlural(passage, first);
   }
@@ -92,7 +91,8 @@ final class Speakers {
   /** Whether mentions joined by "and" are of more than one actor. */
   private static boolean areSeveral(List<Mention> all) {
     String actor = all.getFirst().actor();
-    return all.stream().anyMatch(m -> m != all.getFirst() && (actor == null || !actor.equals(m.actor())));
+    return all.stream()
+        .anyMatch(m -> m != all.getFirst() && (actor == null || !actor.equals(m.actor())));
   }
 
   /** "The two leaders", "both ministers". */

@@ -47,8 +47,7 @@ record Said(AnalyzedText text, Cast cast, List<Statement> statements) {
   }
 
   private String line(Statement statement) {
-    String[] first =
-        text.body().substring(statement.start(), statement.end()).split("[ \n]", 4);
+    String[] first = text.body().substring(statement.start(), statement.end()).split("[ \n]", 4);
     return "%s %s%s: %s %s %s"
         .formatted(
             speaker(statement),

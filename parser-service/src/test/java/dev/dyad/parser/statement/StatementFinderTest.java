@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dyad.contract.article.Statement;
 import org.junit.jupiter.api.Test;
 
-
-
 class StatementFinderTest {
   @Test
   void findsWhatIsSaidDirectlyAndIndirectly() {

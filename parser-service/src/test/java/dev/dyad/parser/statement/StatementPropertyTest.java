@@ -32,8 +32,7 @@ class StatementPropertyTest {
   @Property(tries = 40)
   void areSpokenByActorsOfTheArticle(@ForAll("stories") String story) {
     Said said = Said.in(story);
-    Set<String> actors =
-        said.cast().actors().stream().map(Actor::id).collect(Collectors.toSet());
+    Set<String> actors = said.cast().actors().stream().map(Actor::id).collect(Collectors.toSet());
     assertThat(said.statements())
         .allMatch(statement -> statement.speaker() == null || actors.contains(statement.speaker()));
   }
@@ -54,8 +53,9 @@ class StatementPropertyTest {
     Arbitrary<String> marks = Arbitraries.of("\"", "“", "”", "''", "'", "‘", "");
     Arbitrary<String> sentence =
         Combinators.combine(marks, words, marks, speaker, verb)
-            .as((open, what, close, who, says) ->
-                open + what + "," + close + " " + who + " " + says + ".");
+            .as(
+                (open, what, close, who, says) ->
+                    open + what + "," + close + " " + who + " " + says + ".");
     Arbitrary<String> end = Arbitraries.of(" ", " ", "\n\n");
     return Combinators.combine(sentence, end)
         .as((said, gap) -> said + gap)
