@@ -31,6 +31,7 @@ public final class ActorFinder {
       references.addAll(new SentenceReader(reading).read());
     }
     references = new StrayTitles(readings).join(references);
+    references = new LateNames(readings, speech).join(references);
     Setting setting = Setting.of(article, references, publishers);
     Roster roster =
         new Roster(

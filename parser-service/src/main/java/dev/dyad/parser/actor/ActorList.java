@@ -70,6 +70,7 @@ final class ActorList {
     }
     if (figure.kind() == ActorKind.PERSON) {
       return figure.isSpeaker()
+          || figure.isAgent() && figure.state() != null
           || figure.titles().stream()
               .anyMatch(title -> title.office().group() != OfficeGroup.CITIZEN);
     }

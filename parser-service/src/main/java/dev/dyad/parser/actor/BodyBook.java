@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The bodies, organisations and states of one article, each known by one figure. */
@@ -52,6 +53,12 @@ final class BodyBook {
     if (body.body().kind() == BodyKind.JOINT) {
       return figures.computeIfAbsent("joint " + body.body().name(), key -> create(body, ""));
     }
+    if (body.body().kind() == BodyKind.PRIVATE) {
+      return figures.computeIfAbsent(
+          "private " + Spelling.fold(body.name()),
+          key ->
+              create(body, body.states().stream().findFirst().or(setting::home).orElse("")));
+    }
     List<String> said = body.states().isEmpty() ? owner : body.states();
     String name = Spelling.fold(body.name());
     Optional<String> state = said.stream().findFirst();
@@ -77,6 +84,16 @@ final class BodyBook {
     return figure;
   }
 
+  /** The figure of the body for which somebody unnamed speaks. */
+  Figure employer(Reference.Official official, Optional<String> scene) {
+    Title title = official.title();
+    Title.Employer employer = Objects.requireNonNull(title.employer());
+    return of(
+        new Reference.Body(official.words(), employer.name(), employer.body(), title.states(), ""),
+        scene,
+        List.of());
+  }
+
   /** The state of the last body of this name, as the employer of who speaks for it. */
   Optional<String> stateOf(String name) {
     String folded = Spelling.fold(name);
@@ -90,7 +107,7 @@ final class BodyBook {
   private static Figure create(Reference.Body body, String code) {
     ActorKind kind =
         switch (body.body().kind()) {
-          case MOVEMENT, JOINT -> ActorKind.ORGANISATION;
+          case MOVEMENT, JOINT, PRIVATE -> ActorKind.ORGANISATION;
           case GOVERNMENT, FORCE, SEAT, RULE -> ActorKind.GOVERNMENT;
         };
     Figure figure = new Figure(kind, body.name(), List.of());

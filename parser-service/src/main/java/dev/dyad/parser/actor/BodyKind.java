@@ -12,6 +12,8 @@ enum BodyKind {
   MOVEMENT,
   /** A commission of several states. */
   JOINT,
+  /** A company, an association, a party that the lexicon does not know. */
+  PRIVATE,
   /** A government as a whole, which stands for its state. */
   RULE
 }

@@ -84,13 +84,20 @@ final class CastBuilder {
       mention(official.words(), MentionKind.OFFICE, holder.get().states(), holder.get());
       return;
     }
+    if (speaksForBody(official)) {
+      Figure figure = bodies.employer(official, scene(official.words()));
+      figure.seen(official.words());
+      mention(official.words(), MentionKind.OFFICE, figure.states(), figure);
+      return;
+    }
     List<String> states = title.states();
     if (!states.isEmpty()) {
       drafts.add(new Draft(official.words(), MentionKind.OFFICE, states, null));
       focus.add(
           new Focus.Entry(
               official.words(),
-              new Clause(reading(official.words()), speech).isSubject(official.words()),
+              title.office().group() != OfficeGroup.DIPLOMAT
+                  && new Clause(reading(official.words()), speech).isSubject(official.words()),
               null,
               states,
               MentionKind.OFFICE,
@@ -107,6 +114,14 @@ final class CastBuilder {
               .toList();
     }
     mention(official.words(), MentionKind.OFFICE, states, null);
+  }
+
+  /** "A foreign ministry spokesman said": the ministry says it. */
+  private boolean speaksForBody(Reference.Official official) {
+    Title title = official.title();
+    return title.employer() != null
+        && title.office().group() == OfficeGroup.SPOKESPERSON
+        && new Clause(reading(official.words()), speech).isSpeaker(official.words());
   }
 
   /** "The leaders of the two countries". */
@@ -149,7 +164,11 @@ final class CastBuilder {
     Figure figure =
         bodies.of(body, scene(body.words()), owner.map(Figure::states).orElse(List.of()));
     figure.seen(body.words());
-    mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
+    if (body.body().kind() == BodyKind.PRIVATE) {
+      mention(body.words(), MentionKind.ORGANISATION, body.states(), figure);
+    } else {
+      mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
+    }
   }
 
   private boolean isPlural(Words words) {
@@ -217,15 +236,13 @@ final class CastBuilder {
     boolean subject = kind != MentionKind.PLACE && clause.isSubject(words);
     boolean quoted = reading(words).isQuoted(words.first());
     if (figure != null && kind != MentionKind.PLACE && clause.isSpeaker(words)) {
-      if (!figure.isSpeaker() && isState(kind)) {
+      if (!figure.isSpeaker() && isNamedAsPrinted(kind, text(words))) {
         figure.rename(text(words));
       }
       figure.speaks();
     }
-    if (figure != null
-        && kind == MentionKind.GOVERNMENT
-        && isNamed(words)
-        && clause.isAgent(words)) {
+    boolean known = kind == MentionKind.PERSON || kind == MentionKind.GOVERNMENT && isNamed(words);
+    if (figure != null && known && clause.isAgent(words)) {
       figure.acts();
     }
     drafts.add(new Draft(words, kind, states, figure));
@@ -243,8 +260,13 @@ final class CastBuilder {
     return Character.isUpperCase(reading.token(token).word().charAt(0));
   }
 
-  private static boolean isState(MentionKind kind) {
-    return kind == MentionKind.STATE || kind == MentionKind.METONYM;
+  /** A state, or an organisation by more than its abbreviation. */
+  private static boolean isNamedAsPrinted(MentionKind kind, String text) {
+    return switch (kind) {
+      case STATE, METONYM -> true;
+      case ORGANISATION -> text.indexOf(' ') > 0;
+      case PERSON, OFFICE, GOVERNMENT, NATIONALITY, GROUP, PRONOUN, PLACE -> false;
+    };
   }
 
   /** The state in whose capital a sentence is set before a token: "In Lima, the ministry …". */

@@ -48,8 +48,13 @@ final class NameHints {
 
   /** Of the states where names like this one are at home the one that the article speaks of. */
   Optional<String> likeliest(List<String> name, Setting setting) {
+    return setting.likeliest(states(name));
+  }
+
+  /** The states where names like this one are at home. */
+  List<String> states(List<String> name) {
     if (name.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     boolean family = name.size() >= 2 && name.size() <= 3;
     List<String> states = family ? first.getOrDefault(name.getFirst(), List.of()) : List.of();
@@ -59,6 +64,6 @@ final class NameHints {
         states = ending.getOrDefault(last.substring(last.length() - length), List.of());
       }
     }
-    return setting.likeliest(states);
+    return states;
   }
 }

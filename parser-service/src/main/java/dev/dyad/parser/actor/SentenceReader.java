@@ -38,6 +38,7 @@ final class SentenceReader {
     readPeople();
     readOffices();
     references.addAll(new BodyReader(reading, used).read());
+    references.addAll(new InstitutionReader(reading, used).read());
     references.addAll(new StateReader(reading, used).read());
     references.addAll(new PronounReader(reading, used).read());
     references.sort((a, b) -> a.words().compareTo(b.words()));
@@ -80,6 +81,9 @@ final class SentenceReader {
     if (after != null) {
       held.add(after.title());
       apposed.add(words(after.first(), end(after), after.head()));
+    }
+    if (held.isEmpty()) {
+      new SharedTitle(reading, titles).of(name).ifPresent(held::add);
     }
     first = Math.max(first, used.previousSetBit(name.first()) + 1);
     references.add(
@@ -173,18 +177,38 @@ final class SentenceReader {
     return reading.name(read.first() - 2) != null;
   }
 
-  /** "His South African host, President …": the host before the comma. */
+  /** "His South African host, President …", "UN envoy and former president …": the one before. */
   private TitleReader.@Nullable Read hostBefore(TitleReader.Read title) {
-    int comma = title.first() - 1;
-    Found found = reading.found(comma - 1);
-    if (!reading.word(comma).equals(",") || found == null || used.get(comma - 1)) {
+    int joint = title.first() - 1;
+    if (!reading.word(joint).equals(",") && !reading.word(joint).equals("and")) {
       return null;
     }
-    return found
-        .as(Term.Office.class)
-        .filter(office -> office.group() == OfficeGroup.COUNTERPART)
-        .map(office -> read(found))
-        .orElse(null);
+    for (int i = joint - 1; i >= 0 && joint - i < FARTHEST_OFFICE; i--) {
+      Found found = reading.found(i);
+      if (used.get(i) || reading.name(i) != null || reading.pos(i).startsWith("VB")) {
+        return null;
+      }
+      if (found != null && isSingular(found)) {
+        TitleReader.Read read = read(found);
+        boolean reaches = Math.max(read.last(), read.complement()) == joint - 1;
+        return reaches && goesWith(read.title(), title.title()) ? read : null;
+      }
+    }
+    return null;
+  }
+
+  /** A host, or whoever is more than a former president. */
+  private static boolean goesWith(Title before, Title title) {
+    boolean organisation =
+        !before.states().isEmpty() && before.states().stream().noneMatch(title.states()::contains);
+    return before.office().group() == OfficeGroup.COUNTERPART
+        || title.former() && organisation
+        || organisation && title.office().group() == OfficeGroup.CHIEF && isChair(before);
+  }
+
+  /** A state's president or premier chairs an organisation in its turn. */
+  private static boolean isChair(Title title) {
+    return title.office().group() == OfficeGroup.OFFICIAL;
   }
 
   private TitleReader.@Nullable Read titleAfter(NameRun name) {

@@ -60,9 +60,8 @@ final class StateOfOffice {
     if (known.isPresent()) {
       return known;
     }
-    Optional<String> named = hints.likeliest(figure.tokens(), setting);
     if (!official) {
-      return named;
+      return hints.likeliest(figure.tokens(), setting);
     }
     Ballot ballot = new Ballot();
     owner.ifPresent(state -> ballot.vote(state, OWNER));
@@ -77,7 +76,9 @@ final class StateOfOffice {
       }
     }
     common(sentence, scene, isAbroad(figure.titles()), ballot);
-    named.ifPresent(state -> ballot.vote(state, NAME));
+    hints.states(figure.tokens()).stream()
+        .filter(setting::knows)
+        .forEach(state -> ballot.vote(state, NAME));
     figure.named().forEach(words -> surroundings.person(words, ballot));
     return ballot.winner();
   }
@@ -125,12 +126,12 @@ final class StateOfOffice {
   /** What an office says by itself. */
   private void vote(Title title, int sentence, Optional<String> scene, Ballot ballot) {
     focus.holder(title.office(), sentence).ifPresent(state -> ballot.vote(state, SAME_OFFICE));
-    if (!title.employer().isEmpty()) {
-      bodies.stateOf(title.employer()).ifPresent(state -> ballot.vote(state, EMPLOYER));
+    if (title.employer() != null) {
+      bodies.stateOf(title.employer().name()).ifPresent(state -> ballot.vote(state, EMPLOYER));
     }
     switch (title.office().group()) {
       case SPOKESPERSON -> {
-        if (title.employer().isEmpty()) {
+        if (title.employer() == null) {
           focus.body(sentence).ifPresent(state -> ballot.vote(state, BODY));
         }
       }

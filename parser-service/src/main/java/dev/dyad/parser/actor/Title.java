@@ -1,6 +1,7 @@
 package dev.dyad.parser.actor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An office as a text gives it.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param hosts the states that a diplomat is posted to
  * @param text the words, without article and name
  * @param owner whose office it is, if a name or a pronoun stands before it: "his", "Maduro"
- * @param employer the body before it that does not say its state: "foreign ministry"
+ * @param employer the body before it: "foreign ministry", null if there is none
  * @param former whether it was held before: "former", "then"
  */
 record Title(
@@ -19,8 +20,25 @@ record Title(
     List<String> hosts,
     String text,
     String owner,
-    String employer,
+    @Nullable Employer employer,
     boolean former) {
+
+  /**
+   * A body for which somebody works.
+   *
+   * @param name as printed
+   * @param body what it is
+   */
+  record Employer(String name, Term.Body body) {}
+
+  /** The same office in the singular, for these states. */
+  Title single(List<String> of) {
+    Term.Office one =
+        new Term.Office(
+            office.name(), office.group(), office.refers(), office.states(), office.single(), false);
+    return new Title(one, of, hosts, office.name(), owner, employer, former);
+  }
+
   Title {
     states = List.copyOf(states);
     hosts = List.copyOf(hosts);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an office with the words around it that say whose it is and where. */
 final class TitleReader {
@@ -19,6 +20,7 @@ final class TitleReader {
   record Read(Title title, int first, int head, int last, int complement) {}
 
   private static final Set<String> HOSTING = Set.of("to", "in", "at");
+  private static final Set<String> SERVING = Set.of("at", "in", "with");
   private static final Set<String> OWNING = Set.of("of", "for", "to", "from");
 
   private static final Set<String> FORMER =
@@ -61,7 +63,7 @@ final class TitleReader {
     int complement = complement(found.last(), office);
     List<String> states = new ArrayList<>();
     List<String> hosts = new ArrayList<>();
-    String employer = before(found, start, states);
+    Title.@Nullable Employer employer = before(found, start, states);
     if (states.isEmpty()) {
       after(found.last() + 1, complement, office, states);
     }
@@ -74,7 +76,7 @@ final class TitleReader {
             hosts,
             reading.text(text, complement),
             owner(owned ? start - 1 : start, found.first()),
-            states.isEmpty() ? employer : "",
+            employer,
             isFormer(start, found));
     return new Read(title, owned ? start + 1 : start, head, found.last(), complement);
   }
@@ -122,9 +124,9 @@ final class TitleReader {
     return "";
   }
 
-  /** Adds the states named before the office; the nearest one wins. Returns a body's name. */
-  private String before(Found office, int start, List<String> states) {
-    String employer = "";
+  /** Adds the states named before the office; the nearest one wins. Returns the body before it. */
+  private Title.@Nullable Employer before(Found office, int start, List<String> states) {
+    Title.@Nullable Employer employer = null;
     for (int i = office.first() - 1; i >= start; i--) {
       Found found = reading.found(i);
       if (found == null) {
@@ -132,15 +134,18 @@ final class TitleReader {
       }
       if (found.is(Term.Body.class) && !found.is(Term.Nationality.class)) {
         Term.Body body = found.as(Term.Body.class).orElseThrow();
+        employer =
+            employer == null
+                ? new Title.Employer(reading.text(found.first(), found.last()), body)
+                : employer;
         if (body.states().size() == 1) {
           states.addAll(body.states());
-          return "";
+          return employer;
         }
-        employer = employer.isEmpty() ? reading.text(found.first(), found.last()) : employer;
       } else if (found.code().isPresent()) {
         states.add(found.code().get());
         addPartner(found, start, states);
-        return "";
+        return employer;
       }
       i = found.first();
     }
@@ -218,6 +223,7 @@ final class TitleReader {
       boolean links =
           OWNING.contains(word) && (end == last || !word.equals("to") || diplomat)
               || (diplomat && HOSTING.contains(word))
+              || (end == last && SERVING.contains(word) && isBody(end + 2))
               || (end > last && word.equals("and") && joins(end + 1));
       int next = end + 2;
       if (!links || next >= reading.size() || !isNominal(next)) {
@@ -227,7 +233,7 @@ final class TitleReader {
       if (holdsOffice(next, stop) && !word.equals("to")) {
         return end;
       }
-      end = afterAbbreviation(stop);
+      end = isBody(next) ? afterList(afterAbbreviation(stop)) : afterAbbreviation(stop);
     }
   }
 
@@ -241,6 +247,39 @@ final class TitleReader {
             && Character.isUpperCase(reading.token(next).word().charAt(0))
             && isNominal(next);
     return goesOn ? PhraseBorders.end(reading, next) : end;
+  }
+
+  /** Whether the noun phrase that begins at a token names a body. */
+  private boolean isBody(int from) {
+    if (from >= reading.size()) {
+      return false;
+    }
+    return IntStream.rangeClosed(from, PhraseBorders.end(reading, from))
+        .mapToObj(reading::found)
+        .anyMatch(found -> found != null && found.is(Term.Body.class));
+  }
+
+  /** The end of "of Energy, Water Resources and Irrigation". */
+  private int afterList(int end) {
+    int of = end + 1;
+    int i = OWNING.contains(reading.word(of)) && isTitled(of + 1) ? portfolio(of + 1) : end;
+    while (reading.word(i + 1).equals(",") && isTitled(i + 2)) {
+      i = portfolio(i + 2);
+      if (reading.word(i + 1).equals("and") && isTitled(i + 2)) {
+        return portfolio(i + 2);
+      }
+    }
+    return end;
+  }
+
+  private int portfolio(int from) {
+    return PhraseBorders.end(reading, from);
+  }
+
+  private boolean isTitled(int i) {
+    return i < reading.size()
+        && Character.isUpperCase(reading.token(i).word().charAt(0))
+        && isNominal(i);
   }
 
   private boolean joins(int and) {
