@@ -56,8 +56,7 @@ final class BodyBook {
     if (body.body().kind() == BodyKind.PRIVATE) {
       return figures.computeIfAbsent(
           "private " + Spelling.fold(body.name()),
-          key ->
-              create(body, body.states().stream().findFirst().or(setting::home).orElse("")));
+          key -> create(body, body.states().stream().findFirst().or(setting::home).orElse("")));
     }
     List<String> said = body.states().isEmpty() ? owner : body.states();
     String name = Spelling.fold(body.name());

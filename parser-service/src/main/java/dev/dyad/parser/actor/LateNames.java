@@ -43,7 +43,8 @@ final class LateNames {
             .allMatch(other -> other.titles().isEmpty())
         && all.subList(0, at).stream()
             .noneMatch(
-                other -> other instanceof Reference.Person earlier && earlier.name().contains(family));
+                other ->
+                    other instanceof Reference.Person earlier && earlier.name().contains(family));
   }
 
   /** The person with the office that alone speaks in the sentence before. */

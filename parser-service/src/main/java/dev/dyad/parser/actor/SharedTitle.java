@@ -62,8 +62,6 @@ final class SharedTitle {
   private Optional<String> owner(NameRun name) {
     int possessive = Math.min(name.start(), name.first()) - 1;
     Found state = reading.found(possessive - 1);
-    return reading.pos(possessive).equals("POS") && state != null
-        ? state.code()
-        : Optional.empty();
+    return reading.pos(possessive).equals("POS") && state != null ? state.code() : Optional.empty();
   }
 }

@@ -35,7 +35,12 @@ record Title(
   Title single(List<String> of) {
     Term.Office one =
         new Term.Office(
-            office.name(), office.group(), office.refers(), office.states(), office.single(), false);
+            office.name(),
+            office.group(),
+            office.refers(),
+            office.states(),
+            office.single(),
+            false);
     return new Title(one, of, hosts, office.name(), owner, employer, former);
   }
 
