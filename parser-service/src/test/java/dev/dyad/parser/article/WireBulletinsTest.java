@@ -2,9 +2,11 @@ package dev.dyad.parser.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dyad.contract.article.Dateline;
 import dev.dyad.contract.article.PublicationTime;
 import dev.dyad.parser.article.RawPage.Format;
 import dev.dyad.parser.place.Gazetteer;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,9 +45,8 @@ class WireBulletinsTest {
     for (String story : new String[] {sentence, figures}) {
       ArticleParts parts = READER.read(RawPage.text(copy.formatted(dateline, story)));
       assertThat(parts.headline()).isEqualTo("NORLAND TRADE GAP WIDENS");
-      assertThat(parts.dateline()).isNotNull();
-      assertThat(parts.dateline().place()).isEqualTo(place);
-      assertThat(parts.dateline().date()).as("no year is printed").isNull();
+      assertThat(parts.dateline()).extracting(Dateline::place).isEqualTo(place);
+      assertThat(parts.dateline()).as("no year is printed").extracting(Dateline::date).isNull();
       assertThat(parts.agencies()).containsExactly("REUTER");
     }
   }
@@ -86,8 +87,7 @@ class WireBulletinsTest {
                 null,
                 null,
                 PublicationTime.parse("1987-01-01")));
-    assertThat(parts.dateline()).isNotNull();
-    assertThat(parts.dateline().date()).hasToString("1986-12-30");
+    assertThat(parts.dateline()).extracting(Dateline::date).isEqualTo(LocalDate.of(1986, 12, 30));
   }
 
   @ParameterizedTest
@@ -106,8 +106,7 @@ class WireBulletinsTest {
                     + dateline
                     + " The ministers of the two countries met on Tuesday for the second time in a"
                     + " year, the government said in a statement."));
-    assertThat(parts.dateline()).isNotNull();
-    assertThat(parts.dateline().place()).isEqualTo(place);
+    assertThat(parts.dateline()).extracting(Dateline::place).isEqualTo(place);
     assertThat(parts.body()).startsWith("The ministers");
   }
 }
