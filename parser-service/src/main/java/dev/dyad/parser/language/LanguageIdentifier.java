@@ -26,6 +26,14 @@ public final class LanguageIdentifier {
   /** So few characters beside names tell a language only where it is far from English. */
   private static final int SHORT = 30;
 
+  /** In so few characters beside names a letter that English lacks tells that it is not English. */
+  private static final int FEW = 120;
+
+  /** A word or two, which may be of nearly any language. */
+  private static final int TINY = 12;
+
+  private static final double HALF = 0.5;
+
   /** Lingua gives the likeliest language 1 and the others a fraction of it. */
   private static final double NEAR = 0.75;
 
@@ -83,11 +91,14 @@ public final class LanguageIdentifier {
     if (confidences.isEmpty()) {
       return UNDETERMINED;
     }
-    double needed = words.length() <= SHORT ? NEAR : 1.0;
-    if (confidences.getOrDefault(Language.ENGLISH, 0.0) >= needed) {
+    boolean foreign =
+        words.length() <= FEW && words.chars().anyMatch(c -> c > 127 && Character.isLetter(c));
+    double needed = words.length() <= SHORT ? (words.length() <= TINY ? HALF : NEAR) : 1.0;
+    if (!foreign && confidences.getOrDefault(Language.ENGLISH, 0.0) >= needed) {
       return ENGLISH;
     }
     return confidences.entrySet().stream()
+        .filter(each -> !foreign || each.getKey() != Language.ENGLISH)
         .max(Map.Entry.comparingByValue())
         .map(best -> best.getKey().getIsoCode639_1().toString().toLowerCase(Locale.ROOT))
         .orElse(UNDETERMINED);

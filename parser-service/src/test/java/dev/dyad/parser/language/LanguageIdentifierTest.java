@@ -32,6 +32,9 @@ class LanguageIdentifierTest {
   @ValueSource(
       strings = {
         "Talks in Oslo",
+        "Norway signs deal.",
+        "Putin visits Beijing.",
+        "The ministers met in Oslo. They agreed on cod.",
         "Germany to buy gas",
         "NORWAY AND CHILE TO TALK ABOUT SALMON",
         "Brekkesen and Quintanal met in Oslo.",
@@ -55,6 +58,11 @@ class LanguageIdentifierTest {
         "ar | أجرى وزير الخارجية يوم الثلاثاء محادثات في أوسلو بشأن صيد الأسماك.",
         "hi | विदेश मंत्री ने मंगलवार को ओस्लो में मत्स्य पालन पर बातचीत की।",
         "ro | Ministrul de externe a purtat marți la Oslo discuții despre pescuit și despre comerțul dintre cele două țări.",
+        "de | Die Kanzlerin traf Macron in Berlin. Sie sprachen über Gas.",
+        "de | In Berlin fand die Konferenz statt. Minister Berg war da.",
+        "fr | Macron reçoit Scholz à Paris. Ils parlent du gaz.",
+        "tr | Bakan Oslo'da. Görüşmeler sürüyor.",
+        "id | Menteri tiba di Oslo. Pertemuan berlangsung lama.",
         "und | 12345 67890"
       })
   void other_languages_are_told(String language, String text) {
