@@ -14,6 +14,15 @@ import java.time.Duration;
 public record FetchLimits(
     int bytes, Duration time, Duration connect, int redirects, String userAgent) {
 
+  /** As the service has them where it is not set up otherwise. */
+  public static final FetchLimits USUAL =
+      new FetchLimits(
+          1_900 * 1024,
+          Duration.ofSeconds(20),
+          Duration.ofSeconds(5),
+          5,
+          "Dyad/1.0 (news chronology)");
+
   /** Refuses limits that let nothing through. */
   public FetchLimits {
     if (bytes < 1 || !time.isPositive() || !connect.isPositive() || redirects < 0) {
