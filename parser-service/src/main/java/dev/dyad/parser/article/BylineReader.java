@@ -59,7 +59,11 @@ final class BylineReader {
 
   /** Whom a line names between bars after its date: "May 3, 2024 | Ann Lee | 3 min read". */
   private Byline afterDate(String text) {
-    int end = times.in(text).getLast().end();
+    List<PrintedTime> dates = times.in(text);
+    if (dates.isEmpty()) {
+      return Byline.NONE;
+    }
+    int end = dates.getLast().end();
     List<String> people = new ArrayList<>();
     for (String part : BARS.split(text.substring(end))) {
       if (names.full(clean(part))) {

@@ -159,6 +159,9 @@ final class DateWalk implements NodeVisitor {
 
   private void attributes(Frame frame) {
     Element element = frame.element;
+    if (element.attributesSize() == 0) {
+      return;
+    }
     double marked = 0;
     for (String name : List.of("itemprop", "property")) {
       for (String word : element.attr(name).toLowerCase(Locale.ROOT).split("\\s+")) {

@@ -5,6 +5,8 @@ import java.util.List;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Finds the lines of the story in an HTML page. */
 final class HtmlBody {
@@ -17,6 +19,13 @@ final class HtmlBody {
 
   /** An articleBody shorter than this is a teaser. */
   private static final int TEASER = 400;
+
+  /** The readability library takes time that grows with the square of these. */
+  private static final int MOST_NODES = 40_000;
+
+  private static final int MOST_CHILDREN = 2_000;
+
+  private static final int DEEPEST = 400;
 
   private HtmlBody() {}
 
@@ -31,6 +40,9 @@ final class HtmlBody {
   }
 
   private static String readable(Document page, String address) {
+    if (isMonstrous(page)) {
+      return "";
+    }
     try {
       Document copy = page.clone();
       copy.select("script, style, noscript, template, svg").remove();
@@ -44,6 +56,19 @@ final class HtmlBody {
       // The library walks siblings by recursion and trips over markup that is no page.
       return "";
     }
+  }
+
+  /** Whether a page has more elements, or deeper ones, than news pages have. */
+  private static boolean isMonstrous(Document page) {
+    int[] elements = {0};
+    NodeFilter count =
+        (node, depth) -> {
+          elements[0]++;
+          return elements[0] > MOST_NODES || depth > DEEPEST || node.childNodeSize() > MOST_CHILDREN
+              ? NodeFilter.FilterResult.STOP
+              : NodeFilter.FilterResult.CONTINUE;
+        };
+    return NodeTraversor.filter(count, page) == NodeFilter.FilterResult.STOP;
   }
 
   /** The paragraphs of the element whose own paragraphs hold the most text. */
