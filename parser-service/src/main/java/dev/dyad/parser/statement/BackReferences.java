@@ -50,19 +50,38 @@ final class BackReferences {
   }
 
   /**
-   * Whether the one whom a pronoun is taken for has been mentioned since the last speech only by
-   * who is quoted there.
+   * Whether the one whom a pronoun is taken for has been mentioned since the last speech only in
+   * it or by who is quoted here, and the pronoun suits the last speaker better.
    */
   private static boolean isNewer(Passage passage, Mention pronoun, Speech last) {
-    if (passage.quotation(0).isEmpty()) {
+    String other = pronoun.actor();
+    if (passage.quotation(0).isEmpty() || last.actor() == null) {
       return false;
     }
-    return pronoun.actor() == null
-        || passage.cast().mentions().stream()
-            .filter(other -> pronoun.actor().equals(other.actor()))
-            .filter(other -> other.sentence() >= last.sentence())
-            .filter(other -> other.span().end() <= pronoun.span().start())
-            .allMatch(other -> passage.quotations().around(other.span()).isPresent());
+    boolean hidden =
+        other == null
+            || passage.cast().mentions().stream()
+                .filter(mention -> other.equals(mention.actor()))
+                .filter(mention -> mention.sentence() > last.sentence())
+                .filter(mention -> mention.span().end() <= pronoun.span().start())
+                .allMatch(mention -> passage.quotations().around(mention.span()).isPresent());
+    return hidden && suits(passage, pronoun, last.actor()) > suits(passage, pronoun, other);
+  }
+
+  /** How often the text calls an actor by the same pronoun more than by the other. */
+  private static int suits(Passage passage, Mention pronoun, @Nullable String actor) {
+    String word = passage.word(pronoun.head());
+    int suits = 0;
+    for (Mention mention : passage.cast().mentions()) {
+      if (!mention.equals(pronoun)
+          && mention.kind() == MentionKind.PRONOUN
+          && mention.actor() != null
+          && mention.actor().equals(actor)) {
+        String called = passage.wordAt(mention.span());
+        suits += called.equals(word) ? 1 : isPersonal(called) ? -1 : 0;
+      }
+    }
+    return suits;
   }
 
   private boolean office(Passage passage, Mention mention, Speech last) {
@@ -103,7 +122,7 @@ final class BackReferences {
       return false;
     }
     Sentence before = sentences.get(passage.index() - 1);
-    int subject = new Clauses(before).mainSubject();
+    int subject = new Clauses(before, lexicon).mainSubject();
     return subject >= 0
         && passage
             .cast()

@@ -3,43 +3,23 @@ package dev.dyad.parser.statement;
 import dev.dyad.parser.text.Grammar;
 import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
+import dev.dyad.parser.statement.SayingLexicon.Cue;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** The clauses of one sentence: who does what, whether it is meant as a fact, how deep it lies. */
 final class Clauses {
-  private static final Set<String> UNREAL =
-      Set.of("will", "would", "may", "might", "can", "could", "should", "shall", "must", "'ll");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "n’t", "neither", "nor");
-
-  /** Verbs under which an infinitive of saying is a fact: "went on to say". */
-  private static final Set<String> ASPECT =
-      Set.of(
-          "go",
-          "continue",
-          "begin",
-          "start",
-          "rush",
-          "hasten",
-          "proceed",
-          "move",
-          "take",
-          "use",
-          "come",
-          "appear",
-          "want");
-
   /** No clause lies deeper; guards against trees that are none. */
   private static final int DEEPEST = 12;
 
   private final Sentence sentence;
+  private final SayingLexicon lexicon;
   private final Grammar grammar;
 
-  Clauses(Sentence sentence) {
+  Clauses(Sentence sentence, SayingLexicon lexicon) {
     this.sentence = sentence;
+    this.lexicon = lexicon;
     this.grammar = sentence.grammar();
   }
 
@@ -110,10 +90,10 @@ final class Clauses {
     for (int child : grammar.children(verb)) {
       String word = sentence.token(child).word().toLowerCase(Locale.ROOT);
       String relation = grammar.relation(child);
-      if (relation.startsWith("aux") && UNREAL.contains(word)) {
+      if (relation.startsWith("aux") && lexicon.is(Cue.UNREAL, word)) {
         return false;
       }
-      if ((relation.equals("neg") || relation.equals("advmod")) && NEGATIONS.contains(word)) {
+      if ((relation.equals("neg") || relation.equals("advmod")) && lexicon.is(Cue.NEGATION, word)) {
         return false;
       }
     }
@@ -125,7 +105,7 @@ final class Clauses {
       int head = grammar.head(verb);
       return grammar.relation(verb).equals("xcomp")
           && head >= 0
-          && ASPECT.contains(sentence.token(head).lemma())
+          && lexicon.is(Cue.ASPECT, sentence.token(head).lemma())
           && factual(head);
     }
     if (grammar.relation(verb).equals("conj") && token.pos().equals("VB")) {

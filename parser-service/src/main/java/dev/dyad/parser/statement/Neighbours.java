@@ -5,6 +5,7 @@ import dev.dyad.parser.actor.MentionKind;
 import dev.dyad.parser.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads who speaks from the words beside a verb, as news has it: "…, the minister said", "…, said
@@ -19,6 +20,10 @@ final class Neighbours {
 
   /** So many words of a title stand before a name. */
   private static final int TITLE = 8;
+
+  /** Parts of speech that a title may hold besides nouns: "then-", "9/11 widow", "Gov.". */
+  private static final Set<String> TITLE_WORDS =
+      Set.of("JJ", "DT", "HYPH", ".", "CD", "VBG", "VBN", "RB");
 
   private Neighbours() {}
 
@@ -48,8 +53,18 @@ final class Neighbours {
         && passage.word(titled(passage, mention) - 1).equals("with");
   }
 
-  /** The name between commas: "the ministry's spokeswoman, Ana Torres, said". */
+  /**
+   * Who is named between commas: "the ministry's spokeswoman, Ana Torres, said"; of a body its own
+   * mention.
+   */
   private static Optional<Mention> apposed(Passage passage, int comma) {
+    Optional<Mention> name = named(passage, comma);
+    return name.flatMap(mention -> passage.speaker(mention.first() - 2))
+        .filter(before -> before.kind() == MentionKind.GOVERNMENT)
+        .or(() -> name);
+  }
+
+  private static Optional<Mention> named(Passage passage, int comma) {
     return passage
         .speaker(comma - 1)
         .filter(mention -> mention.kind() == MentionKind.PERSON)
@@ -105,12 +120,7 @@ final class Neighbours {
     if (at < 0 || at >= passage.size() || parts(passage.token(at))) {
       return false;
     }
-    String pos = passage.token(at).pos();
-    return pos.startsWith("NN")
-        || pos.equals("JJ")
-        || pos.equals("DT")
-        || pos.equals("HYPH")
-        || pos.equals(".");
+    return TITLE_WORDS.contains(passage.token(at).pos()) || passage.token(at).isNoun();
   }
 
   /** Whether a main clause begins with a mention, or goes on from a subject joined to it. */

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param sentence the sentence
  * @param cast who acts in the article
  * @param quotations what is quoted in the article
+ * @param lexicon the words by which statements are told
  */
-record Passage(Sentence sentence, Cast cast, Quotations quotations) {
+record Passage(
+    Sentence sentence, Cast cast, Quotations quotations, SayingLexicon lexicon) {
   /** A quotation that a verb introduces begins so many words behind it. */
   private static final int REACH = 5;
 
@@ -24,7 +26,7 @@ record Passage(Sentence sentence, Cast cast, Quotations quotations) {
 
   /** Its clauses; the first call parses the sentence. */
   Clauses clauses() {
-    return new Clauses(sentence);
+    return new Clauses(sentence, lexicon);
   }
 
   int index() {
@@ -42,6 +44,11 @@ record Passage(Sentence sentence, Cast cast, Quotations quotations) {
   /** A word in small letters, empty outside the sentence. */
   String word(int at) {
     return at < 0 || at >= size() ? "" : token(at).word().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the article writes in a place, in small letters. */
+  String wordAt(Span span) {
+    return quotations.text(span).toLowerCase(Locale.ROOT);
   }
 
   /** Whether a token is the 's of an owner. */

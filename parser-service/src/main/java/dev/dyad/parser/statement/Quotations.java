@@ -94,6 +94,11 @@ final class Quotations {
         && Character.isLetterOrDigit(body.charAt(at));
   }
 
+  /** What the body holds in a stretch. */
+  String text(Span span) {
+    return span.in(body);
+  }
+
   /** How many characters of a stretch are quoted. */
   int quoted(Span span) {
     int quoted = 0;

@@ -22,7 +22,10 @@ final class SayingLexicon {
     MEETING,
     BODY,
     ADDRESSED,
-    WILLING
+    WILLING,
+    ASPECT,
+    UNREAL,
+    NEGATION
   }
 
   private final Map<String, List<SayingVerb>> verbs = new HashMap<>();

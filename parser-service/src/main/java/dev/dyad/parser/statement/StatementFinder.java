@@ -27,7 +27,7 @@ public final class StatementFinder {
     Speech last = null;
     for (Sentence sentence : sentences) {
       int i = sentence.index();
-      Passage passage = new Passage(sentence, cast, quotations);
+      Passage passage = new Passage(sentence, cast, quotations, lexicon);
       List<Attribution> found = attributions.in(passage);
       attributed[i] = !found.isEmpty();
       said[i] = speakers.speech(passage, found, last);

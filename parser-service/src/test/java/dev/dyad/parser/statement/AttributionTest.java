@@ -30,6 +30,7 @@ class AttributionTest {
           The talks ended well, with Vega calling the road "a gift".                | The talks       | Luis Vega
           Torres reiterated Peru's position on the road.                            | Torres          | Ana Torres
           Vega voiced concern over the road.                                        | Vega voiced     | Luis Vega
+          Vega had a message for the guests: "The road is yours to use."            | Vega had        | Luis Vega
           Vega called on the two sides to mend the road.                            | Vega called     | Luis Vega
           """)
   void isReadFromItsSentence(String sentence, String words, String speaker) {

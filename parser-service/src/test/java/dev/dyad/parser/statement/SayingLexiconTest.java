@@ -14,7 +14,9 @@ class SayingLexiconTest {
   void knowsEveryVerbOfItsFile() {
     for (LexiconRow row : Lexicon.read("statement/saying.tsv", "verb", "kind", "objects").rows()) {
       String lemma = row.required("verb").split(" ")[0];
-      assertThat(lexicon.verbs(lemma)).as(lemma).isNotEmpty();
+      assertThat(lexicon.verbs(lemma))
+          .as(row.required("verb"))
+          .anyMatch(verb -> verb.kind() == row.oneOf("kind", SayingVerb.Kind.class));
     }
   }
 
@@ -37,5 +39,27 @@ class SayingLexiconTest {
     assertThat(raise.takes("concern")).isTrue();
     assertThat(raise.takes("tariff")).isFalse();
     assertThat(raise.takes(null)).isFalse();
+  }
+
+  @Test
+  void aLightVerbNamesItsObjectsAndNoRowStandsTwice() {
+    var rows = Lexicon.read("statement/saying.tsv", "verb", "kind", "objects").rows();
+    assertThat(rows)
+        .filteredOn(row -> row.oneOf("kind", SayingVerb.Kind.class) == SayingVerb.Kind.LIGHT)
+        .allMatch(row -> !row.list("objects").isEmpty());
+    assertThat(rows)
+        .extracting(row -> row.required("verb") + " " + row.required("kind"))
+        .doesNotHaveDuplicates();
+    assertThat(Lexicon.read("statement/speakers.tsv", "word", "kind").rows())
+        .extracting(row -> row.required("word") + " " + row.required("kind"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aStanceMayExceptObjects() {
+    SayingVerb pledge = lexicon.verbs("pledge").getFirst();
+    assertThat(pledge.takes("support")).isTrue();
+    assertThat(pledge.takes(null)).isTrue();
+    assertThat(pledge.takes("million")).isFalse();
   }
 }
