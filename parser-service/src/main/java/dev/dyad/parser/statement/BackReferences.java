@@ -50,8 +50,8 @@ final class BackReferences {
   }
 
   /**
-   * Whether the one whom a pronoun is taken for has been mentioned since the last speech only in
-   * it or by who is quoted here, and the pronoun suits the last speaker better.
+   * Whether the one whom a pronoun is taken for has been mentioned since the last speech only in it
+   * or by who is quoted here, and the pronoun suits the last speaker better.
    */
   private static boolean isNewer(Passage passage, Mention pronoun, Speech last) {
     String other = pronoun.actor();

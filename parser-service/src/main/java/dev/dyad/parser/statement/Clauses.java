@@ -1,9 +1,9 @@
 package dev.dyad.parser.statement;
 
+import dev.dyad.parser.statement.SayingLexicon.Cue;
 import dev.dyad.parser.text.Grammar;
 import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
-import dev.dyad.parser.statement.SayingLexicon.Cue;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;

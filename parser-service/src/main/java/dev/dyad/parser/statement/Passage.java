@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param quotations what is quoted in the article
  * @param lexicon the words by which statements are told
  */
-record Passage(
-    Sentence sentence, Cast cast, Quotations quotations, SayingLexicon lexicon) {
+record Passage(Sentence sentence, Cast cast, Quotations quotations, SayingLexicon lexicon) {
   /** A quotation that a verb introduces begins so many words behind it. */
   private static final int REACH = 5;
 

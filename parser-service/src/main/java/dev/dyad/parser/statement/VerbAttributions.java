@@ -5,7 +5,9 @@ import dev.dyad.parser.actor.MentionKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds who says something by a verb: its subject, agent or antecedent, or who stands beside it. */
+/**
+ * Finds who says something by a verb: its subject, agent or antecedent, or who stands beside it.
+ */
 final class VerbAttributions {
   /** The rank of an attribution in a clause that only goes with the main one: "…, adding that". */
   static final int ASIDE = 25;

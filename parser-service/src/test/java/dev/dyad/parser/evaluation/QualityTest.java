@@ -46,7 +46,7 @@ class QualityTest {
         "events (type and states) | 0.72",
         "events (and date) | 0.58",
         "events (and date, status, mode) | 0.55",
-        "statements | 0.60"
+        "statements | 0.74"
       })
   void findsWhoDidWhat(String measure, double atLeast) {
     assertThat(Objects.requireNonNull(results.tallies().get(measure)).f1())
