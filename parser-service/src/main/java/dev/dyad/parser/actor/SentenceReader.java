@@ -19,6 +19,9 @@ final class SentenceReader {
   private static final Set<String> CLOSERS =
       Set.of(",", ".", "", ";", ":", ")", "and", "—", "--", "?");
 
+  /** Before an office in the plural they make a group of it: "the two leaders". */
+  private static final Set<String> NUMBERS = Set.of("two", "both", "three", "four");
+
   private static final Set<String> CALLED = Set.of("called", "named");
 
   private final Reading reading;
@@ -262,6 +265,9 @@ final class SentenceReader {
     for (int i = 0; i < reading.size(); i++) {
       Found found = reading.found(i);
       if (found == null || used.get(i) || found.first() != i || !isOffice(found)) {
+        continue;
+      }
+      if (found.is(Term.Several.class) && NUMBERS.contains(reading.word(i - 1))) {
         continue;
       }
       if (isHead(found)) {

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
  */
 final class Surroundings {
   private static final int COUNTERPART = -6;
-  private static final int OTHER_PARTY = -3;
+  private static final int OTHER_PARTY = -5;
   private static final int COMPANION = 4;
   private static final int DONE_TO = -4;
   private static final int ABROAD = -4;
   private static final int ACCUSED = -3;
-  private static final int SPOKEN_FOR = 3;
+  private static final int SPOKEN_FOR = 4;
   private static final int OWN_OFFICIAL = 2;
   private static final int PLACE = 1;
   private static final int REACH = 7;
@@ -155,12 +155,16 @@ final class Surroundings {
   private void parties(Words words, List<Other> others, Ballot ballot) {
     Reading reading = readings.get(words.sentence());
     boolean encounter = has(reading, Cue.ENCOUNTER);
+    boolean reports = new Clause(reading, speech).isSpeaker(words);
     Set<String> done = new HashSet<>();
     for (Other other : others) {
       if (other.sort() == Sort.COUNTERPART) {
         ballot.vote(other.state(), COUNTERPART);
       } else if (other.sort() == Sort.PERSON && comesAlong(reading, other, words)) {
         ballot.vote(other.state(), COMPANION);
+      } else if (reports && other.words().first() < words.first()) {
+        // "X will meet Y, Z said": Z is of either side.
+        continue;
       } else if (other.isPerson() && encounter && done.add(other.state())) {
         ballot.vote(other.state(), OTHER_PARTY);
       }
