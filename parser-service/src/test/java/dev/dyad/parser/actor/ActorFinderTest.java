@@ -225,8 +225,7 @@ class ActorFinderTest {
     String condemned = "Paraguay condemned the attack on Peru's embassy.";
 
     assertThat(Casting.actors(condemned)).containsExactly("Paraguay PRY");
-    assertThat(
-            Casting.actors(condemned + " Paraguayan Foreign Minister Rosa Benegas was shocked."))
+    assertThat(Casting.actors(condemned + " Paraguayan Foreign Minister Rosa Benegas was shocked."))
         .containsExactly("Rosa Benegas PRY");
   }
 

@@ -78,8 +78,7 @@ class ActorLexiconTest {
         "publishers"
       })
   void namesItsColumnsSourceAndLicence(String file) {
-    Lexicon lexicon =
-        Lexicon.read(file + ".tsv", COLUMNS.getOrDefault(file, "").split(" "));
+    Lexicon lexicon = Lexicon.read(file + ".tsv", COLUMNS.getOrDefault(file, "").split(" "));
 
     assertThat(lexicon.rows()).isNotEmpty();
     assertThat(String.join("\n", lexicon.comment())).contains("Columns:", "Source:", "Licence:");
@@ -96,8 +95,7 @@ class ActorLexiconTest {
                   .forEach(name -> assertThat(meanings(name)).contains(new Term.StateName(code)));
               row.list("people")
                   .forEach(
-                      people ->
-                          assertThat(meanings(people)).contains(new Term.Nationality(code)));
+                      people -> assertThat(meanings(people)).contains(new Term.Nationality(code)));
               row.list("capitals")
                   .forEach(
                       capital -> assertThat(meanings(capital)).contains(new Term.Capital(code)));
@@ -201,8 +199,7 @@ class ActorLexiconTest {
               row.list("names")
                   .forEach(
                       name ->
-                          assertThat(
-                                  hints.leader(List.of(Spelling.fold(name).split("[\\s-]+"))))
+                          assertThat(hints.leader(List.of(Spelling.fold(name).split("[\\s-]+"))))
                               .as(name)
                               .isPresent());
             });

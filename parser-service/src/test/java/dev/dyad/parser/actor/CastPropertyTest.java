@@ -102,7 +102,6 @@ class CastPropertyTest {
             .map(Actor::state)
             .filter(java.util.Objects::nonNull)
             .toList();
-    assertThat(states)
-        .isSubsetOf("PER", "CHL", "GHA", "FJI", "NOR", "KGZ", "UN");
+    assertThat(states).isSubsetOf("PER", "CHL", "GHA", "FJI", "NOR", "KGZ", "UN");
   }
 }
