@@ -24,6 +24,9 @@ final class Clause {
   private final Set<String> controllers;
   private final Set<String> light;
   private final Set<String> reporting;
+  private final Set<String> negations;
+  private final Set<String> times;
+  private final Set<String> temporal;
 
   /** The grammar of a sentence; parses it if nobody has. */
   Clause(Sentence sentence, WordClasses classes) {
@@ -33,6 +36,9 @@ final class Clause {
     this.controllers = classes.get("@control");
     this.light = classes.get("@light");
     this.reporting = classes.get("@diplomacy");
+    this.negations = classes.get("@negation");
+    this.times = classes.get("@time");
+    this.temporal = classes.get("@temporal");
   }
 
   Sentence sentence() {
@@ -213,6 +219,9 @@ final class Clause {
   /** The words that a preposition ties to a word, or to its object where the parser put them. */
   List<Integer> prepositional(int word, String preposition) {
     Set<Integer> found = new LinkedHashSet<>(under(word, preposition));
+    if (found.isEmpty() && particle(word, preposition)) {
+      return objects(word);
+    }
     if (found.isEmpty() && token(word).isVerb()) {
       for (int child : grammar.children(word, "obj", "iobj", "xcomp", "obl", "nsubj:pass")) {
         found.addAll(under(child, preposition));
@@ -221,9 +230,16 @@ final class Clause {
     return List.copyOf(found);
   }
 
+  /** Whether the parser took a preposition for a particle: "called on Ghana". */
+  private boolean particle(int word, String preposition) {
+    return grammar.children(word, "compound:prt").stream()
+        .anyMatch(c -> lemma(c).equals(preposition) && token(c).pos().equals("IN"));
+  }
+
   private List<Integer> under(int word, String preposition) {
     return grammar.children(word).stream()
         .filter(c -> !relation(c).startsWith("acl") && !relation(c).equals("conj"))
+        .filter(c -> temporal.contains(preposition) || !times.contains(lemma(c)))
         .filter(
             c ->
                 grammar.children(c, "case", "mark").stream()
@@ -259,6 +275,13 @@ final class Clause {
       at = head(at);
     }
     return relation(at);
+  }
+
+  /** The words that negate a verb. */
+  List<Integer> negations(int verb) {
+    return grammar.children(verb, "advmod", "neg", "aux").stream()
+        .filter(c -> negations.contains(lemma(c)))
+        .toList();
   }
 
   /** Whether a verb lends its arguments to the noun that it goes with: "held talks". */

@@ -21,11 +21,13 @@ final class ContentJudge {
           EventType.THREATEN,
           EventType.CONCEDE,
           EventType.SUPPORT);
-  private static final Set<String> CIRCUMSTANCE =
-      Set.of("after", "before", "during", "following", "in", "at", "by", "since", "ahead", "until");
+  private static final Set<String> OWN = Set.of("obj", "nsubj:pass", "xcomp", "iobj");
 
-  /** A trigger with the pattern that it meets. */
-  record Match(Frame frame, EventPattern pattern) {}
+  private final WordClasses words;
+
+  ContentJudge(WordClasses words) {
+    this.words = words;
+  }
 
   /** Whether a match is only the content of another, or another's own noun. */
   boolean isContent(Match match, List<Match> all) {
@@ -39,28 +41,41 @@ final class ContentJudge {
       if (!match.pattern().verb() && ownNoun(clause, trigger, above, other)) {
         return true;
       }
-      if (commands(other) && belowAsContent(clause, trigger, above)) {
+      if (commands(other, match) && belowAsContent(clause, trigger, above, other)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean commands(Match match) {
-    return VERBAL.contains(match.pattern().code().type()) && match.pattern().mode() != Mode.SIGN;
+  /** Whether what stands below a match is what it is about. */
+  private boolean commands(Match above, Match below) {
+    Clause clause = above.frame().clause();
+    String lemma = clause.lemma(above.frame().trigger());
+    boolean speaks =
+        VERBAL.contains(above.pattern().code().type()) && above.pattern().mode() != Mode.SIGN;
+    if (words.get("@deny").contains(lemma)) {
+      return VERBAL.contains(below.pattern().code().type());
+    }
+    return (speaks && (above.parties().isPresent() || !words.get("@diplomacy").contains(lemma)))
+        || above.pattern().mode() == Mode.RELEASE;
   }
 
   private static boolean ownNoun(Clause clause, int noun, int verb, Match other) {
     return other.pattern().verb()
         && clause.governor(noun).orElse(Grammar.NONE) == verb
-        && clause.function(noun).matches("obj|nsubj:pass|xcomp|iobj")
+        && OWN.contains(clause.function(noun))
         && !other.pattern().needs().isEmpty();
   }
 
-  private static boolean belowAsContent(Clause clause, int word, int above) {
+  private boolean belowAsContent(Clause clause, int word, int above, Match other) {
+    int top =
+        other.pattern().verb()
+            ? above
+            : clause.governor(above).stream().filter(clause::light).findFirst().orElse(above);
     int at = word;
-    while (clause.head(at) != above) {
-      if (clause.head(at) == Grammar.NONE) {
+    while (clause.head(at) != above && clause.head(at) != top) {
+      if (clause.head(at) == Grammar.NONE || at == above) {
         return false;
       }
       if (at == word
@@ -70,13 +85,17 @@ final class ContentJudge {
       }
       at = clause.head(at);
     }
-    String relation = clause.relation(at);
-    return switch (relation) {
-      case "ccomp", "xcomp", "obj", "iobj", "acl", "nsubj:pass" -> true;
-      case "obl", "nmod" -> !CIRCUMSTANCE.contains(clause.preposition(at));
+    if (at == above) {
+      return false;
+    }
+    return switch (clause.relation(at)) {
+      case "ccomp", "xcomp", "acl" -> true;
+      case "obj", "iobj", "nsubj:pass" -> clause.head(at) == above;
+      case "obl", "nmod" ->
+          clause.head(at) == above && !words.get("@circumstance").contains(clause.preposition(at));
       case "advcl" ->
           clause.grammar().children(at, "mark").stream()
-              .anyMatch(m -> clause.lemma(m).matches("to|that|for"));
+              .anyMatch(m -> words.get("@purpose").contains(clause.lemma(m)));
       default -> false;
     };
   }

@@ -46,14 +46,14 @@ public final class EventCoder {
         new CandidateFinder(
             patterns,
             words,
-            new PartyReader(new PartyFinder(cast, places), setting),
+            new PartyReader(new PartyFinder(cast, places), setting, words),
             new DateChooser(dates, article.reportedDay().orElse(null), words),
             new PlaceChooser(places, setting),
             setting,
             intents);
     List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      candidates.addAll(finder.find(sentence, statements));
+      candidates.addAll(finder.find(sentence));
     }
     StoryDay day = StoryDay.of(candidates, setting, text, words);
     candidates.replaceAll(day::date);

@@ -38,7 +38,7 @@ final class EventMerger {
 
   private static boolean same(Candidate a, Candidate b) {
     return a.type() == b.type()
-        && (within(a, b) || within(b, a) || (sameParties(a, b) && sameMode(a.mode(), b.mode())))
+        && (within(a, b) || within(b, a) || (sameParties(a, b) && sameKind(a, b)))
         && sameTime(a, b)
         && samePeople(a, b);
   }
@@ -58,23 +58,26 @@ final class EventMerger {
             && Set.copyOf(a.target()).equals(Set.copyOf(b.target()));
   }
 
-  private static boolean sameMode(
-      @org.jspecify.annotations.Nullable Mode a, @org.jspecify.annotations.Nullable Mode b) {
-    return a == null || b == null || a == b;
+  /** Praise, condolences and signings are all SUPPORT, and never one event. */
+  private static boolean sameKind(Candidate a, Candidate b) {
+    return a.type() == EventType.SUPPORT
+        ? a.code().equals(b.code())
+        : a.mode() == null || b.mode() == null || a.mode() == b.mode();
   }
 
   private static boolean sameTime(Candidate a, Candidate b) {
     Edtf first = a.dating().date();
     Edtf second = b.dating().date();
     boolean again = a.mode() == Mode.SIGN && (a.vague() || b.vague());
-    if (again || first == null || second == null || first.equals(second)) {
+    boolean loose = !a.dating().own() || !b.dating().own();
+    boolean together = loose && a.sentence() == b.sentence();
+    if (again || together || first == null || second == null || first.equals(second)) {
       return true;
     }
     long slack = 0;
-    boolean ends = a.phase() == Phase.START && b.phase() == Phase.END;
-    if (a.mode() == Mode.VISIT || ends) {
+    if (a.mode() == Mode.VISIT) {
       slack = VISIT_DAYS;
-    } else if (!a.dating().own() || !b.dating().own()) {
+    } else if (loose) {
       slack = LOOSE_DAYS;
     }
     LocalDate start = first.start().orElse(FIRST).minusDays(slack);

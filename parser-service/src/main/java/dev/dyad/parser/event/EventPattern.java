@@ -68,6 +68,11 @@ record EventPattern(
     return kind == WordKind.VERB;
   }
 
+  /** Whether the row is of what is not done: "will not accept". */
+  boolean negated() {
+    return needs.stream().anyMatch(need -> need.wanted() && need.paths().contains(Path.of("neg")));
+  }
+
   /** Whether the trigger has what the row asks for. */
   boolean matches(Frame frame) {
     return needs.stream().allMatch(need -> need.holds(frame));

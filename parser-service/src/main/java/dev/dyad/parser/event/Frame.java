@@ -15,9 +15,10 @@ import java.util.Set;
  *   <li>of a verb: {@code subj} and {@code obj} (logical, so that a passive's "by" is its subject),
  *       {@code iobj}, {@code comp} (the verb or adjective that completes it), {@code inf} (one with
  *       "to"), {@code must} (a completing verb that "must" or "should" happen), {@code prt} (off,
- *       back, out …);
+ *       back, out …), {@code neg} (not, never);
  *   <li>of a noun: {@code poss} (Kenya's …), {@code mod} (Kenyan …), {@code verb} (the verb that it
- *       is an argument of), {@code subj} and {@code obj} (those of that verb);
+ *       is an argument of), {@code subj} and {@code obj} (those of that verb), {@code case} (its
+ *       preposition);
  *   <li>of both: any preposition ({@code with}, {@code against} …).
  * </ul>
  */
@@ -101,6 +102,8 @@ final class Frame {
       case "prt" -> particles(word);
       case "poss" -> clause.grammar().children(word, "nmod:poss");
       case "mod" -> clause.grammar().children(word, "amod", "compound", "nummod");
+      case "neg" -> clause.negations(word);
+      case "case" -> clause.grammar().children(word, "case");
       case "verb" -> clause.governor(word).stream().boxed().toList();
       default -> prepositional(word, name);
     };

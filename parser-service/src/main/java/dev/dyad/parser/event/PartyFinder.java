@@ -38,9 +38,13 @@ final class PartyFinder {
     if (found.isEmpty() && depth < DEEP) {
       found = found.and(modifier(clause, word, whereToo, depth));
     }
+    for (int owner : owners(clause, word)) {
+      found = found.and(at(clause, owner, whereToo, depth + 1));
+    }
     for (int other : clause.grammar().children(word, "appos")) {
       Party apposed = named(clause, other, false);
-      if (!apposed.isEmpty() && !apposed.actors().isEmpty() && found.actors().isEmpty()) {
+      boolean same = found.isEmpty() || found.states().equals(apposed.states());
+      if (same && !apposed.isEmpty() && !apposed.actors().isEmpty() && found.actors().isEmpty()) {
         found = apposed;
       }
     }
@@ -50,6 +54,15 @@ final class PartyFinder {
       }
     }
     return found;
+  }
+
+  /** Those of whom a noun is, if they are several: "the ministers of Kenya and Ghana". */
+  private static List<Integer> owners(Clause clause, int word) {
+    return clause.grammar().children(word).stream()
+        .filter(c -> clause.relation(c).startsWith("nmod"))
+        .filter(c -> BELONGING.contains(clause.preposition(c)))
+        .filter(c -> !clause.grammar().children(c, "conj").isEmpty())
+        .toList();
   }
 
   private Party named(Clause clause, int word, boolean whereToo) {
@@ -71,7 +84,20 @@ final class PartyFinder {
         return new Party(List.of(inside.get()), List.of());
       }
     }
-    return new Party(m.states(), m.actor() == null ? List.of() : List.of(m.actor()));
+    return new Party(states(clause, word, m), m.actor() == null ? List.of() : List.of(m.actor()));
+  }
+
+  /** The states of a mention; "President Addo of Ghana" acts for Ghana. */
+  private List<String> states(Clause clause, int word, Mention mention) {
+    return mention.kind() != MentionKind.PERSON
+        ? mention.states()
+        : clause.grammar().children(word, "nmod").stream()
+            .filter(c -> clause.preposition(c).equals("of"))
+            .flatMap(c -> cast.at(clause.sentence().index(), c).stream())
+            .filter(of -> of.kind() == MentionKind.STATE)
+            .map(Mention::states)
+            .findFirst()
+            .orElse(mention.states());
   }
 
   private static String name(Clause clause, int word) {

@@ -2,21 +2,16 @@ package dev.dyad.parser.event;
 
 import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
-import dev.dyad.parser.actor.Mention;
-import dev.dyad.parser.actor.MentionKind;
-import dev.dyad.parser.text.Grammar;
-import dev.dyad.parser.text.Token;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * Finds the parties of an event: in the slots of its pattern, then near by, then by the article.
  */
 final class PartyReader {
+  /** Deeds that are done at a place, which then stands for its state. */
   private static final Set<EventType> PLACED =
       EnumSet.of(
           EventType.ASSAULT,
@@ -27,30 +22,24 @@ final class PartyReader {
           EventType.PROTEST,
           EventType.CONCEDE,
           EventType.AID);
-  private static final Set<String> SIDES =
-      Set.of(
-          "side",
-          "country",
-          "party",
-          "capital",
-          "neighbour",
-          "neighbor",
-          "government",
-          "nation",
-          "leader",
-          "state",
-          "president",
-          "minister",
-          "people",
-          "delegation",
-          "premier");
-  private static final int FAR = 6;
+
+  /** Deeds that the one who tells of them has mostly suffered. */
+  private static final Set<EventType> SUFFERED = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+
+  /** Help that a state gives to the one that the article is about. */
+  private static final Set<EventType> HELP = EnumSet.of(EventType.AID, EventType.AGREE);
+
+  private static final List<Path> VENUE = List.of(Path.of("in"));
 
   private final PartyFinder finder;
+  private final SlotReader slots;
+  private final Bystanders bystanders;
   private final Setting setting;
 
-  PartyReader(PartyFinder finder, Setting setting) {
+  PartyReader(PartyFinder finder, Setting setting, WordClasses words) {
     this.finder = finder;
+    this.slots = new SlotReader(finder, setting, words);
+    this.bystanders = new Bystanders(finder, setting);
     this.setting = setting;
   }
 
@@ -74,20 +63,25 @@ final class PartyReader {
   }
 
   private Optional<Parties> mutual(Frame frame, EventPattern pattern) {
-    Party all = Party.NONE;
-    for (Path path : pattern.roles().source()) {
-      all = all.and(at(frame, path, false));
-    }
+    List<Party> found =
+        pattern.roles().source().stream()
+            .map(path -> slots.at(frame, path, false))
+            .filter(party -> !party.isEmpty())
+            .toList();
+    Party all = found.stream().reduce(Party.NONE, Party::and);
     int assumed = 0;
     if (pattern.roles().strict() && all.states().size() < 2) {
       return Optional.empty();
     }
     if (all.isEmpty()) {
-      all = reporter(frame);
+      all = bystanders.reporter(frame);
       assumed++;
     }
     if (all.states().size() == 1) {
-      Optional<String> other = setting.counterpart(all.states().getFirst());
+      if (found.size() > 1 && slots.apart(frame, pattern.roles().source())) {
+        return Optional.empty();
+      }
+      Optional<String> other = other(frame, all.states().getFirst());
       if (other.isEmpty()) {
         return Optional.empty();
       }
@@ -98,190 +92,108 @@ final class PartyReader {
       all = new Party(setting.dyad(), all.actors());
       assumed = 2;
     }
-    if (all.states().size() < 2) {
-      return Optional.empty();
-    }
+    return all.states().size() < 2 ? Optional.empty() : Optional.of(split(all, assumed));
+  }
+
+  /** The other side of a meeting: the state that it is held in, else that of the article. */
+  private Optional<String> other(Frame frame, String one) {
+    return slots.first(frame, VENUE, new Party(List.of(one), List.of()), true).states().stream()
+        .filter(setting::speaksOf)
+        .findFirst()
+        .or(() -> setting.counterpart(one));
+  }
+
+  private static Parties split(Party all, int assumed) {
     List<String> states = all.states();
     int split = states.size() == 2 ? 1 : states.size() - 1;
-    return Optional.of(
-        new Parties(
-            new Party(states.subList(0, split), all.actors()),
-            new Party(states.subList(split, states.size()), List.of()),
-            assumed));
+    return new Parties(
+        new Party(states.subList(0, split), all.actors()),
+        new Party(states.subList(split, states.size()), List.of()),
+        assumed);
   }
 
   private Optional<Parties> directed(Frame frame, EventPattern pattern) {
+    EventType type = pattern.code().type();
     boolean visit = pattern.mode() == Mode.VISIT;
+    boolean where = visit || PLACED.contains(type);
+    Roles roles = pattern.roles();
     int assumed = 0;
-    Party source = first(frame, pattern.roles().source(), Party.NONE, false);
+    Party source = slots.first(frame, roles.source(), Party.NONE, false);
     if (source.isEmpty()) {
-      source = first(frame, pattern.roles().source(), Party.NONE, true);
+      source = slots.first(frame, roles.source(), Party.NONE, true);
     }
     if (source.isEmpty()) {
       source = unnamed(frame, pattern);
       assumed++;
     }
-    boolean where = visit || PLACED.contains(pattern.code().type());
-    Party target = first(frame, pattern.roles().target(), source, false);
+    Party target = slots.first(frame, roles.target(), source, false);
     if (target.isEmpty() && where) {
-      target = first(frame, pattern.roles().target(), source, true);
+      target = slots.first(frame, roles.target(), source, true);
     }
-    if (target.isEmpty() && pattern.roles().strict()) {
+    if (target.isEmpty() && (roles.strict() || slots.within(frame, roles.target(), source))) {
       return Optional.empty();
     }
     if (target.isEmpty() && !visit) {
-      target = near(frame, source, where);
+      target = bystanders.near(frame, source, where);
       assumed += target.isEmpty() ? 0 : 1;
     }
     if (target.isEmpty() && !source.isEmpty()) {
-      target = visit ? host(source) : counterpart(source);
+      target = visit ? host(frame, roles, source) : counterpart(source, type);
       assumed++;
     }
     if (source.isEmpty() && !target.isEmpty()) {
-      source = counterpart(target);
+      source = counterpart(target, type);
       assumed++;
     }
-    Party acting = source;
-    Party other = target.without(acting.states());
-    if (acting.isEmpty() || other.isEmpty()) {
-      return Optional.empty();
+    if (pattern.mode() == Mode.MEDIATE && target.states().size() < 2) {
+      target = target.and(new Party(setting.dyad(), List.of()));
     }
-    return Optional.of(new Parties(acting, other, assumed));
+    Party other = target.without(source.states());
+    return source.isEmpty() || other.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Parties(source, other, assumed));
   }
 
   /** Whoever tells of a deed may have done it, but not to his own side: "our men were tortured". */
   private Party unnamed(Frame frame, EventPattern pattern) {
-    Party teller = reporter(frame);
+    if (SUFFERED.contains(pattern.code().type())) {
+      return Party.NONE;
+    }
+    Party teller = bystanders.reporter(frame);
     return frame.clause().passive(frame.trigger())
-        ? teller.without(first(frame, pattern.roles().target(), Party.NONE, false).states())
+        ? teller.without(slots.first(frame, pattern.roles().target(), Party.NONE, false).states())
         : teller;
   }
 
-  /** The first of the paths that leads to a state that is not one of the others. */
-  private Party first(Frame frame, List<Path> paths, Party others, boolean whereToo) {
-    for (Path path : paths) {
-      Party found = at(frame, path, whereToo).without(others.states());
-      if (!found.isEmpty()) {
-        return found;
-      }
+  private Party counterpart(Party party, EventType type) {
+    if (party.states().size() != 1) {
+      return Party.NONE;
     }
-    return Party.NONE;
-  }
-
-  private Party at(Frame frame, Path path, boolean whereToo) {
-    Party all = Party.NONE;
-    for (int word : frame.find(path)) {
-      all = all.and(both(frame.clause(), word));
-      all = all.and(finder.at(frame.clause(), word, whereToo || path.prepositional()));
-    }
-    return all;
-  }
-
-  /** The article's two states for "both sides" that nobody has resolved. */
-  private Party both(Clause clause, int word) {
-    boolean all =
-        clause.token(word).pos().equals("NNS")
-            && SIDES.contains(clause.lemma(word))
-            && clause.grammar().children(word, "nmod", "nummod", "acl:relcl").isEmpty()
-            && clause.grammar().children(word, "det").stream()
-                .anyMatch(c -> clause.lemma(c).equals("the"));
-    boolean pair =
-        all
-            || SIDES.contains(clause.lemma(word))
-                && clause.grammar().children(word, "det", "nummod", "amod", "cc:preconj").stream()
-                    .anyMatch(c -> clause.lemma(c).matches("both|two"));
-    return pair
-            && setting.dyad().size() == 2
-            && setting.cast().at(clause.sentence().index(), word).isEmpty()
-        ? new Party(setting.dyad(), List.of())
-        : Party.NONE;
-  }
-
-  /** Who is said to have said so: whom "it" and an unnamed agent stand for. */
-  private Party reporter(Frame frame) {
-    Clause clause = frame.clause();
-    int at = frame.trigger();
-    for (int i = 0; i < FAR && clause.head(at) != Grammar.NONE; i++) {
-      int head = clause.head(at);
-      if (clause.token(head).isVerb() && !clause.relation(at).startsWith("advcl")) {
-        for (int subject : clause.subjects(head)) {
-          Party found = finder.at(clause, subject, false);
-          if (!found.isEmpty()) {
-            return found;
-          }
-        }
-      }
-      at = head;
-    }
-    return teller(clause);
-  }
-
-  /** The one who tells all of a sentence: "…, the ministry said". */
-  private Party teller(Clause clause) {
-    for (Token token : clause.sentence().tokens()) {
-      if (token.isVerb()
-          && token.lemma().equals("say")
-          && clause.relation(token.index()).matches("dep|parataxis|ccomp")) {
-        for (int word : clause.grammar().children(token.index(), "nsubj", "obj")) {
-          Party found = finder.at(clause, word, false);
-          if (!found.isEmpty()) {
-            return found;
-          }
-        }
-      }
-    }
-    return Party.NONE;
-  }
-
-  /** Another state in the clause below the trigger, the nearest first. */
-  private Party near(Frame frame, Party source, boolean whereToo) {
-    Clause clause = frame.clause();
-    int trigger = frame.trigger();
-    OptionalInt governor = clause.governor(trigger);
-    int top = clause.token(trigger).isVerb() || governor.isEmpty() ? trigger : governor.getAsInt();
-    List<Mention> below = new ArrayList<>();
-    for (int word : clause.grammar().subtree(top)) {
-      setting
-          .cast()
-          .at(clause.sentence().index(), word)
-          .filter(m -> m.head() == word || m.first() == word)
-          .filter(m -> whereToo || m.kind() != MentionKind.PLACE)
-          .filter(m -> !aside(clause, word, top))
-          .ifPresent(below::add);
-    }
-    return below.stream()
-        .map(m -> new Party(m.states(), m.actor() == null ? List.of() : List.of(m.actor())))
-        .map(p -> p.without(source.states()))
-        .filter(p -> !p.isEmpty())
-        .findFirst()
+    String one = party.states().getFirst();
+    Optional<String> topic =
+        HELP.contains(type) && !setting.dyad().contains(one)
+            ? setting.dyad().stream().findFirst()
+            : Optional.empty();
+    return setting
+        .counterpart(one)
+        .or(() -> topic)
+        .map(s -> new Party(List.of(s), List.of()))
         .orElse(Party.NONE);
   }
 
-  /** Whether a word stands in a clause of its own below the top. */
-  private static boolean aside(Clause clause, int word, int top) {
-    for (int at = word; at != top && at != Grammar.NONE; at = clause.head(at)) {
-      if (clause.relation(at).matches("acl:relcl|advcl|parataxis|conj")
-          && clause.token(at).isVerb()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Party counterpart(Party party) {
-    return party.states().size() == 1
-        ? setting
-            .counterpart(party.states().getFirst())
-            .map(s -> new Party(List.of(s), List.of()))
-            .orElse(Party.NONE)
-        : Party.NONE;
-  }
-
-  /** The country that the article reports from, as the one visited. */
-  private Party host(Party guest) {
+  /**
+   * The country that the article reports from, as the one visited; of a visit to a place that is
+   * not known, the other of the article's two states.
+   */
+  private Party host(Frame frame, Roles roles, Party guest) {
     return setting
         .host()
         .filter(state -> !guest.states().contains(state) && setting.dyad().contains(state))
+        .or(
+            () ->
+                guest.states().size() == 1 && slots.named(frame, roles.target())
+                    ? setting.counterpart(guest.states().getFirst())
+                    : Optional.empty())
         .map(state -> new Party(List.of(state), List.of()))
         .orElse(Party.NONE);
   }

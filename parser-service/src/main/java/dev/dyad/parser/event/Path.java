@@ -12,7 +12,9 @@ import java.util.Set;
  */
 record Path(List<String> steps) {
   private static final Set<String> GRAMMATICAL =
-      Set.of("subj", "obj", "iobj", "comp", "inf", "must", "prt", "mod", "poss", "verb");
+      Set.of(
+          "subj", "obj", "iobj", "comp", "inf", "must", "prt", "mod", "poss", "verb", "neg",
+          "case");
 
   Path {
     steps = List.copyOf(steps);

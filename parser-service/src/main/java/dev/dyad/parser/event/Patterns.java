@@ -5,12 +5,12 @@ import dev.dyad.parser.lexicon.LexiconRow;
 import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The patterns by their triggers. */
 final class Patterns {
@@ -54,17 +54,17 @@ final class Patterns {
     return !candidates(sentence, token).isEmpty();
   }
 
-  /** The pattern of a trigger that asks for most and holds; of equals, the first in the file. */
-  Optional<EventPattern> match(Frame frame) {
-    EventPattern best = null;
+  /** The patterns of a trigger that hold, what asks for most first; of equals, as in the file. */
+  List<EventPattern> match(Frame frame) {
     Clause clause = frame.clause();
-    for (EventPattern pattern : candidates(clause.sentence(), clause.token(frame.trigger()))) {
-      if (pattern.matches(frame)
-          && (best == null || pattern.needs().size() > best.needs().size())) {
-        best = pattern;
-      }
-    }
-    return Optional.ofNullable(best);
+    return candidates(clause.sentence(), clause.token(frame.trigger())).stream()
+        .filter(pattern -> pattern.matches(frame))
+        .sorted(
+            Comparator.comparing(EventPattern::negated)
+                .thenComparing(pattern -> pattern.needs().size())
+                .thenComparing(pattern -> !pattern.roles().joint())
+                .reversed())
+        .toList();
   }
 
   /** A compound written with a hyphen, "sit-in", has patterns of its own. */

@@ -18,6 +18,11 @@ record Roles(List<Path> source, List<Path> target, boolean mutual, boolean stric
     target = List.copyOf(target);
   }
 
+  /** Whether it is of what several do together, who must all be named. */
+  boolean joint() {
+    return mutual && strict;
+  }
+
   /**
    * Reads {@code subj > obj,with}, or for a mutual event {@code subj + with}; {@code >>} and {@code
    * ++} are strict.

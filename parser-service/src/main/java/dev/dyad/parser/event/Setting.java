@@ -59,6 +59,12 @@ final class Setting {
     return ranked.subList(0, Math.min(2, ranked.size()));
   }
 
+  /** Whether the article speaks of a state as one that acts, not only as a place. */
+  boolean speaksOf(String state) {
+    return cast.mentions().stream()
+        .anyMatch(m -> m.kind() != MentionKind.PLACE && m.states().contains(state));
+  }
+
   /** The other state of the article's dyad. */
   Optional<String> counterpart(String state) {
     List<String> dyad = dyad();

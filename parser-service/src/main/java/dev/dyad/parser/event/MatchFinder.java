@@ -1,0 +1,76 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.parser.event.PartyReader.Parties;
+import dev.dyad.parser.text.Sentence;
+import dev.dyad.parser.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the words of a sentence that report events, outside quotation marks, and their patterns.
+ */
+final class MatchFinder {
+  private final Patterns patterns;
+  private final WordClasses words;
+  private final PartyReader parties;
+  private final ContentJudge contents;
+
+  MatchFinder(Patterns patterns, WordClasses words, PartyReader parties) {
+    this.patterns = patterns;
+    this.words = words;
+    this.parties = parties;
+    this.contents = new ContentJudge(words);
+  }
+
+  /** The matches of a sentence in the order of their triggers, without what is only content. */
+  List<Match> find(Sentence sentence) {
+    List<Token> triggers = triggers(sentence);
+    if (triggers.isEmpty()) {
+      return List.of();
+    }
+    Clause clause = new Clause(sentence, words);
+    List<Match> matches =
+        triggers.stream()
+            .flatMap(trigger -> match(new Frame(clause, trigger.index())).stream())
+            .toList();
+    return matches.stream().filter(match -> !contents.isContent(match, matches)).toList();
+  }
+
+  private List<Token> triggers(Sentence sentence) {
+    List<Token> triggers = new ArrayList<>();
+    boolean quoted = false;
+    for (Token token : sentence.tokens()) {
+      if (token.pos().equals("``") || token.pos().equals("''")) {
+        quoted = token.pos().equals("``") || (token.word().equals("\"") && !quoted);
+      } else if (!quoted && patterns.knows(sentence, token)) {
+        triggers.add(token);
+      }
+    }
+    return triggers;
+  }
+
+  /**
+   * The most particular pattern that holds; if its parties are not there, one of what two do
+   * together, so that "Kenya and Ghana vowed" needs no object.
+   */
+  private Optional<Match> match(Frame frame) {
+    List<EventPattern> holding = patterns.match(frame);
+    if (holding.isEmpty()) {
+      return Optional.empty();
+    }
+    EventPattern best = holding.getFirst();
+    Optional<Parties> found = parties.read(frame, best);
+    if (found.isEmpty()) {
+      for (EventPattern other : holding.subList(1, holding.size())) {
+        if (other.roles().joint()) {
+          Optional<Parties> both = parties.read(frame, other);
+          if (both.isPresent()) {
+            return Optional.of(new Match(frame, other, both));
+          }
+        }
+      }
+    }
+    return Optional.of(new Match(frame, best, found));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.parser.actor.Mention;
+import dev.dyad.parser.actor.MentionKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the parties that stand in the slots of a pattern. */
+final class SlotReader {
+  private static final Set<MentionKind> ACTING =
+      EnumSet.of(
+          MentionKind.PERSON, MentionKind.OFFICE, MentionKind.GOVERNMENT, MentionKind.ORGANISATION);
+
+  private final PartyFinder finder;
+  private final Setting setting;
+  private final WordClasses words;
+
+  SlotReader(PartyFinder finder, Setting setting, WordClasses words) {
+    this.finder = finder;
+    this.setting = setting;
+    this.words = words;
+  }
+
+  /** The first of the paths that leads to a state that is not one of the others. */
+  Party first(Frame frame, List<Path> paths, Party others, boolean whereToo) {
+    for (Path path : paths) {
+      Party found = at(frame, path, whereToo).without(others.states());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return Party.NONE;
+  }
+
+  /**
+   * Who stands at the end of a path.
+   *
+   * @param whereToo whether a state that is only where something is counts
+   */
+  Party at(Frame frame, Path path, boolean whereToo) {
+    Party all = Party.NONE;
+    for (int word : frame.find(path)) {
+      all = all.and(both(frame.clause(), word));
+      all = all.and(finder.at(frame.clause(), word, whereToo || path.prepositional()));
+    }
+    return all;
+  }
+
+  /**
+   * Whether a party's own side stands where the other side should: "the opposition accused the
+   * government" is no matter between states.
+   */
+  boolean within(Frame frame, List<Path> paths, Party party) {
+    return !party.isEmpty()
+        && paths.stream()
+            .flatMap(path -> frame.find(path).stream())
+            .flatMap(word -> acting(frame, word).stream())
+            .anyMatch(m -> !m.states().isEmpty() && party.states().containsAll(m.states()));
+  }
+
+  /** Whether a proper noun stands in one of the slots. */
+  boolean named(Frame frame, List<Path> paths) {
+    return paths.stream()
+        .flatMap(path -> frame.find(path).stream())
+        .anyMatch(word -> frame.clause().token(word).pos().startsWith("NNP"));
+  }
+
+  /** Whether the slots of a mutual event lead to several who act: "talks with the ministry". */
+  boolean apart(Frame frame, List<Path> paths) {
+    return paths.stream()
+            .flatMap(path -> frame.find(path).stream())
+            .distinct()
+            .filter(word -> acting(frame, word).isPresent())
+            .count()
+        > 1;
+  }
+
+  /** The one who acts that a word names. */
+  private Optional<Mention> acting(Frame frame, int word) {
+    return setting
+        .cast()
+        .at(frame.clause().sentence().index(), word)
+        .filter(mention -> mention.head() == word)
+        .filter(mention -> ACTING.contains(mention.kind()));
+  }
+
+  /** The article's two states for "both sides" or "the ministers" that nobody has resolved. */
+  private Party both(Clause clause, int word) {
+    boolean side = words.get("@sides").contains(clause.lemma(word));
+    return side
+            && (several(clause, word) || everybody(clause, word))
+            && setting.dyad().size() == 2
+            && setting
+                .cast()
+                .at(clause.sentence().index(), word)
+                .filter(mention -> !mention.states().isEmpty())
+                .isEmpty()
+        ? new Party(setting.dyad(), List.of())
+        : Party.NONE;
+  }
+
+  private boolean several(Clause clause, int word) {
+    return clause.grammar().children(word, "det", "nummod", "amod", "cc:preconj").stream()
+        .anyMatch(c -> words.get("@pair").contains(clause.lemma(c)));
+  }
+
+  private static boolean everybody(Clause clause, int word) {
+    return clause.token(word).pos().equals("NNS")
+        && clause.grammar().children(word, "nmod", "nummod", "acl:relcl").isEmpty()
+        && clause.grammar().children(word, "det").stream()
+            .anyMatch(c -> clause.lemma(c).equals("the"));
+  }
+}
