@@ -42,7 +42,7 @@ class QualityTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "actors | 0.60",
+        "actors | 0.90",
         "events (type and states) | 0.72",
         "events (and date) | 0.58",
         "events (and date, status, mode) | 0.55",
