@@ -25,7 +25,7 @@ final class YearChoice {
    * The year of a month, or of a day of it.
    *
    * @param day null for the whole month
-   * @return empty if the day of the report is not known
+   * @return empty if the day of the report is not known, or there is no such day
    */
   static OptionalInt of(int month, @Nullable Integer day, Anchor anchor) {
     LocalDate reported = anchor.reported();
@@ -41,7 +41,7 @@ final class YearChoice {
             .filter(date -> !end(date, day).isBefore(reported))
             .findFirst();
     if (past.isEmpty() || future.isEmpty()) {
-      return past.or(() -> future).map(LocalDate::getYear).map(OptionalInt::of).orElseThrow();
+      return past.or(() -> future).stream().mapToInt(LocalDate::getYear).findFirst();
     }
     return OptionalInt.of(chosen(past.get(), future.get(), reported, anchor.tense()).getYear());
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.dyad.parser.lexicon.Lexicon;
+import dev.dyad.parser.lexicon.LexiconRow;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,25 @@ class TimeLexiconTest {
   void hasNoMalformedRow() {
     assertThat(new RuleBook().rules()).hasSizeGreaterThan(100);
     assertThat(new Cues()).isNotNull();
+  }
+
+  @Test
+  void hasAMeaningForEveryWordThatIsNotSilent() {
+    Vocabulary words = new Vocabulary();
+    for (LexiconRow row :
+        Lexicon.read("time/words.tsv", "class", "pattern", "value").rows()) {
+      String wordClass = row.required("class");
+      boolean means = !row.text("value").isEmpty();
+      assertThat(means).as(row.required("pattern")).isNotEqualTo(words.isSilent(wordClass));
+    }
+  }
+
+  @Test
+  void hasCuesInLowerCaseAndNoneTwice() {
+    assertThat(Lexicon.read("time/cues.tsv", "cue", "lemma").rows())
+        .extracting(row -> row.required("cue") + " " + row.required("lemma"))
+        .doesNotHaveDuplicates()
+        .allMatch(cue -> cue.equals(cue.toLowerCase(Locale.ROOT)));
   }
 
   /** Constructs and fields are read when a rule is first used, so each is tried here. */
