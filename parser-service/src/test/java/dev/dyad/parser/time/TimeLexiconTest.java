@@ -39,8 +39,7 @@ class TimeLexiconTest {
   @Test
   void hasAMeaningForEveryWordThatIsNotSilent() {
     Vocabulary words = new Vocabulary();
-    for (LexiconRow row :
-        Lexicon.read("time/words.tsv", "class", "pattern", "value").rows()) {
+    for (LexiconRow row : Lexicon.read("time/words.tsv", "class", "pattern", "value").rows()) {
       String wordClass = row.required("class");
       boolean means = !row.text("value").isEmpty();
       assertThat(means).as(row.required("pattern")).isNotEqualTo(words.isSilent(wordClass));

@@ -79,8 +79,7 @@ class TimePropertiesTest {
                 past ? "met" : "will meet", weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     LocalDate found = LocalDate.parse(only(body, day).timex());
     assertThat(found.getDayOfWeek()).isEqualTo(weekday);
-    assertThat(found)
-        .isBetween(past ? day.minusDays(6) : day, past ? day : day.plusDays(6));
+    assertThat(found).isBetween(past ? day.minusDays(6) : day, past ? day : day.plusDays(6));
   }
 
   @Property(tries = 60)
@@ -110,10 +109,48 @@ class TimePropertiesTest {
   Arbitrary<String> texts() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "the", "last", "next", "early", "two", "12", "1999", "2024", "May", "31", "February",
-            "Monday", "week", "years", "ago", "later", "a", "day", "after", "morning", "quarter",
-            "5:30", "p.m.", "summer", "decade", "daily", "from", "to", "and", "-", ",", "1990s",
-            "now", "past", "this", "of", "third", "fiscal", "midnight", "on", "every", "weekend");
+            "the",
+            "last",
+            "next",
+            "early",
+            "two",
+            "12",
+            "1999",
+            "2024",
+            "May",
+            "31",
+            "February",
+            "Monday",
+            "week",
+            "years",
+            "ago",
+            "later",
+            "a",
+            "day",
+            "after",
+            "morning",
+            "quarter",
+            "5:30",
+            "p.m.",
+            "summer",
+            "decade",
+            "daily",
+            "from",
+            "to",
+            "and",
+            "-",
+            ",",
+            "1990s",
+            "now",
+            "past",
+            "this",
+            "of",
+            "third",
+            "fiscal",
+            "midnight",
+            "on",
+            "every",
+            "weekend");
     return Combinators.combine(words.list().ofMinSize(1).ofMaxSize(14), words)
         .as((body, end) -> body.stream().collect(Collectors.joining(" ", "They met ", " " + end)));
   }
