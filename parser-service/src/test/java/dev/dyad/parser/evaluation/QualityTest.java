@@ -44,8 +44,8 @@ class QualityTest {
       value = {
         "actors | 0.90",
         "events (type and states) | 0.72",
-        "events (and date) | 0.58",
-        "events (and date, status, mode) | 0.55",
+        "events (and date) | 0.67",
+        "events (and date, status, mode) | 0.61",
         "statements | 0.74"
       })
   void findsWhoDidWhat(String measure, double atLeast) {
