@@ -23,8 +23,6 @@ final class Antecedents {
           "chiefs",
           "officials",
           "diplomats");
-  private static final Set<String> PARTIES =
-      Set.of("sides", "countries", "nations", "neighbours", "neighbors", "");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "him", "them");
 
   private final Setting setting;
@@ -61,7 +59,7 @@ final class Antecedents {
     List<String> dyad = setting.dyad();
     List<String> states = focus.states(number);
     if (number == 2
-        && PARTIES.contains(noun)
+        && !PEOPLE.contains(noun)
         && focus.states(4).containsAll(dyad)
         && dyad.size() == 2) {
       return dyad;

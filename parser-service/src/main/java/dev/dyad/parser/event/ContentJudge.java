@@ -41,7 +41,9 @@ final class ContentJudge {
       if (!match.pattern().verb() && ownNoun(clause, trigger, above, other)) {
         return true;
       }
-      if (commands(other, match) && belowAsContent(clause, trigger, above, other)) {
+      if (commands(other, match)
+          && (belowAsContent(clause, trigger, above, other)
+              || consequence(match, clause, above))) {
         return true;
       }
     }
@@ -59,6 +61,15 @@ final class ContentJudge {
     }
     return (speaks && (above.parties().isPresent() || !words.get("@diplomacy").contains(lemma)))
         || above.pattern().mode() == Mode.RELEASE;
+  }
+
+  /** "protested after shells fell, killing two": who protests has killed nobody. */
+  private static boolean consequence(Match match, Clause clause, int above) {
+    int trigger = match.frame().trigger();
+    return match.pattern().code().type() == EventType.ASSAULT
+        && clause.token(trigger).pos().equals("VBG")
+        && clause.relation(trigger).equals("advcl")
+        && clause.head(trigger) == above;
   }
 
   private static boolean ownNoun(Clause clause, int noun, int verb, Match other) {

@@ -2,6 +2,7 @@ package dev.dyad.parser.event;
 
 import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
+import dev.dyad.parser.text.EntityTag;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +131,10 @@ final class PartyReader {
     if (target.isEmpty() && where) {
       target = slots.first(frame, roles.target(), source, true);
     }
-    if (target.isEmpty() && (roles.strict() || slots.within(frame, roles.target(), source))) {
+    if (target.isEmpty()
+        && (roles.strict()
+            || slots.within(frame, roles.target(), source)
+            || stateless(frame, pattern))) {
       return Optional.empty();
     }
     if (target.isEmpty() && !visit) {
@@ -152,6 +156,13 @@ final class PartyReader {
     return source.isEmpty() || other.isEmpty()
         ? Optional.empty()
         : Optional.of(new Parties(source, other, assumed));
+  }
+
+  /** Whether a body that acts for no state stands where the target would: "blamed the rebels' Front". */
+  private static boolean stateless(Frame frame, EventPattern pattern) {
+    return pattern.roles().target().stream()
+        .flatMap(path -> frame.find(path).stream())
+        .anyMatch(w -> frame.clause().token(w).entity() == EntityTag.ORGANIZATION);
   }
 
   /** Whoever tells of a deed may have done it, but not to his own side: "our men were tortured". */
