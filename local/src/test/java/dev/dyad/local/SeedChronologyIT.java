@@ -38,12 +38,13 @@ class SeedChronologyIT {
   }
 
   @Test
-  void makesOneEventOfOneVisit() {
+  void makesOneEventOfThreeReportsOfOneVisit() {
     assertThat(dyad.events("CHN-PAK"))
         .filteredOn(e -> e.get("date").asText().startsWith("2024-10-1"))
         .filteredOn(e -> "visit".equals(e.get("mode").asText()))
         .singleElement()
-        .matches(e -> e.get("source").get(0).asText().equals("CHN"), "China's premier visits");
+        .matches(e -> e.get("source").get(0).asText().equals("CHN"), "China's premier visits")
+        .matches(e -> e.get("reportCount").asInt() == 3, "told by three articles");
   }
 
   @Test

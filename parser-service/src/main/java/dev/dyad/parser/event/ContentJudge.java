@@ -42,8 +42,7 @@ final class ContentJudge {
         return true;
       }
       if (commands(other, match)
-          && (belowAsContent(clause, trigger, above, other)
-              || consequence(match, clause, above))) {
+          && (belowAsContent(clause, trigger, above, other) || consequence(match, clause, above))) {
         return true;
       }
     }

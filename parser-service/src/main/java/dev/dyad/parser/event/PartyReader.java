@@ -158,7 +158,10 @@ final class PartyReader {
         : Optional.of(new Parties(source, other, assumed));
   }
 
-  /** Whether a body that acts for no state stands where the target would: "blamed the rebels' Front". */
+  /**
+   * Whether a body that acts for no state stands where the target would: "blamed the rebels'
+   * Front".
+   */
   private static boolean stateless(Frame frame, EventPattern pattern) {
     return pattern.roles().target().stream()
         .flatMap(path -> frame.find(path).stream())

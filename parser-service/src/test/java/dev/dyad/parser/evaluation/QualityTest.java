@@ -5,56 +5,94 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dyad.parser.ArticleParser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the parser to what it has reached on the invented articles. */
+/**
+ * Holds the parser to what it has reached on the invented articles. Rules were tuned on the first
+ * three sets; nobody who writes rules reads the fourth.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QualityTest {
-  private static final Path ARTICLES = Path.of("src", "test", "resources", "articles");
+  private static final Path RESOURCES = Path.of("src", "test", "resources");
+  private static final List<String> SETS =
+      List.of(
+          "articles", "articles-asia-africa", "articles-europe-americas", "articles-held-out");
 
-  private Results results;
+  private final Map<String, Results> results = new HashMap<>();
 
   @BeforeAll
   void evaluate() throws IOException {
-    results = Evaluate.evaluate(ARTICLES, ArticleParser.standard("test"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "headline, 0.95",
-    "published, 0.95",
-    "publisher, 0.90",
-    "authors, 0.90",
-    "agencies, 0.90",
-    "dateline, 0.95",
-    "body, 0.90"
-  })
-  void findsThePartsOfThePage(String field, double atLeast) {
-    assertThat(results.fields().get(field)).isGreaterThanOrEqualTo(atLeast);
+    ArticleParser parser = ArticleParser.standard("test");
+    for (String set : SETS) {
+      results.put(set, Evaluate.evaluate(RESOURCES.resolve(set), parser));
+    }
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "actors | 0.90",
-        "events (type and states) | 0.72",
-        "events (and date) | 0.67",
-        "events (and date, status, mode) | 0.61",
-        "statements | 0.74"
-      })
-  void findsWhoDidWhat(String measure, double atLeast) {
-    assertThat(Objects.requireNonNull(results.tallies().get(measure)).f1())
-        .isGreaterThanOrEqualTo(atLeast);
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          part      | articles | asia-africa | europe-americas | held-out
+          headline  | 0.95     | 0.95        | 0.85            | 0.95
+          published | 0.95     | 0.95        | 0.90            | 0.95
+          publisher | 0.90     | 0.90        | 0.70            | 0.90
+          authors   | 0.90     | 0.85        | 0.65            | 0.85
+          agencies  | 0.90     | 0.90        | 0.80            | 0.90
+          dateline  | 0.95     | 0.95        | 0.80            | 0.85
+          body      | 0.90     | 0.80        | 0.80            | 0.85
+          """)
+  void findsThePartsOfThePage(
+      String part, double first, double asia, double europe, double heldOut) {
+    List<Double> floors = List.of(first, asia, europe, heldOut);
+    for (int i = 0; i < SETS.size(); i++) {
+      assertThat(results(SETS.get(i)).fields().get(part))
+          .as(SETS.get(i))
+          .isGreaterThanOrEqualTo(floors.get(i));
+    }
   }
 
-  @Test
-  void readsEveryArticle() {
-    assertThat(results.articles()).hasSize(16);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          measure                         | articles | asia-africa | europe-americas | held-out
+          actors                          | 0.90     | 0.81        | 0.77            | 0.61
+          events (type and states)        | 0.83     | 0.74        | 0.53            | 0.51
+          events (and date)               | 0.70     | 0.59        | 0.35            | 0.34
+          events (and date, status, mode) | 0.66     | 0.55        | 0.26            | 0.28
+          statements                      | 0.79     | 0.88        | 0.85            | 0.58
+          """)
+  void findsWhoDidWhat(String measure, double first, double asia, double europe, double heldOut) {
+    List<Double> floors = List.of(first, asia, europe, heldOut);
+    for (int i = 0; i < SETS.size(); i++) {
+      assertThat(Objects.requireNonNull(results(SETS.get(i)).tallies().get(measure)).f1())
+          .as(SETS.get(i))
+          .isGreaterThanOrEqualTo(floors.get(i));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "articles", "articles-asia-africa", "articles-europe-americas", "articles-held-out"
+      })
+  void readsEveryArticle(String set) {
+    assertThat(results(set).articles()).hasSize(16);
+  }
+
+  private Results results(String set) {
+    return Objects.requireNonNull(results.get(set));
   }
 }
