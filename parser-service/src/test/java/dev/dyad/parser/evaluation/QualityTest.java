@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QualityTest {
   private static final Path RESOURCES = Path.of("src", "test", "resources");
   private static final List<String> SETS =
-      List.of(
-          "articles", "articles-asia-africa", "articles-europe-americas", "articles-held-out");
+      List.of("articles", "articles-asia-africa", "articles-europe-americas", "articles-held-out");
 
   private final Map<String, Results> results = new HashMap<>();
 
@@ -86,7 +85,10 @@ class QualityTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "articles", "articles-asia-africa", "articles-europe-americas", "articles-held-out"
+        "articles",
+        "articles-asia-africa",
+        "articles-europe-americas",
+        "articles-held-out"
       })
   void readsEveryArticle(String set) {
     assertThat(results(set).articles()).hasSize(16);
