@@ -12,6 +12,7 @@ import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the time expression that belongs to a trigger: the one with the fewest verbs between. */
 final class DateChooser {
   private static final Pattern DAYS = Pattern.compile("P(\\d{1,2})D");
+  private static final int LATELY = 5;
   private static final Pattern CALENDAR =
       Pattern.compile(
           ".*(\\d|January|February|March|April|May|June|July|August|September|October|"
@@ -35,12 +37,14 @@ final class DateChooser {
   private final DateDistance distance;
   private final Set<String> outside;
   private final Set<String> sessions;
+  private final Set<String> lasting;
 
   DateChooser(List<TimeExpression> expressions, @Nullable LocalDate today, WordClasses words) {
     this.expressions = List.copyOf(expressions);
     this.today = today;
     this.distance = new DateDistance(words);
     this.outside = words.get("@outside");
+    this.lasting = words.get("@lasting");
     this.sessions = words.words("@talks|@exercise");
   }
 
@@ -48,7 +52,8 @@ final class DateChooser {
   Optional<Dating> find(Clause clause, int trigger, Status status) {
     Optional<DateOffset> offset = DateOffset.in(clause.sentence(), in(clause.sentence()));
     if (offset.isEmpty()) {
-      return nearest(clause, trigger, status, token -> true);
+      Optional<Dating> found = nearest(clause, trigger, status, token -> true);
+      return distance.isContent(clause, trigger) ? found.map(Dating::asAside) : found;
     }
     DateOffset apart = offset.get();
     boolean counted = apart.covers(trigger);
@@ -70,8 +75,23 @@ final class DateChooser {
       return other.map(day -> new Dating(apart.later(day), DateBasis.RELATIVE, true));
     }
     return other
-        .or(() -> Optional.ofNullable(today))
+        .or(() -> told(clause))
         .map(day -> new Dating(apart.earlier(day), DateBasis.RELATIVE, true).asAside());
+  }
+
+  /** The day that an undated clause is of: today in the present, else the first told of lately. */
+  private Optional<LocalDate> told(Clause clause) {
+    int root = clause.grammar().root();
+    if (today == null || (root != Grammar.NONE && clause.token(root).pos().matches("VBZ|VBP"))) {
+      return Optional.ofNullable(today);
+    }
+    return expressions.stream()
+        .filter(e -> e.end() <= clause.sentence().span().start())
+        .filter(e -> e.edtf() != null && e.edtf().precision() == Precision.DAY)
+        .flatMap(e -> e.edtf() == null ? null : e.edtf().start().stream())
+        .filter(day -> !day.isAfter(today) && day.isAfter(today.minusDays(LATELY)))
+        .findFirst()
+        .or(() -> Optional.of(today));
   }
 
   private Optional<Dating> nearest(
@@ -82,7 +102,7 @@ final class DateChooser {
       OptionalInt head = head(clause, candidate);
       if (head.isEmpty()
           || !eligible.test(head.getAsInt())
-          || !fits(candidate.edtf(), status, clause.token(trigger))
+          || !fits(candidate.edtf(), status, verb(clause, trigger))
           || bounded(clause, trigger, candidate)) {
         continue;
       }
@@ -94,12 +114,28 @@ final class DateChooser {
       }
     }
     if (best == null || best.edtf() == null) {
-      return Optional.empty();
+      return status == Status.PLANNED ? term(clause, trigger) : Optional.empty();
     }
     if (ANAPHOR.matcher(text(clause.sentence(), best)).matches()) {
       return before(best).map(date -> new Dating(date, DateBasis.RELATIVE, true));
     }
     return Optional.of(new Dating(best.edtf(), basis(clause.sentence(), best), true));
+  }
+
+  /** The time that something planned is to happen in: "within a week". */
+  private Optional<Dating> term(Clause clause, int trigger) {
+    for (TimeExpression expression : in(clause.sentence())) {
+      OptionalInt head = head(clause, expression);
+      Optional<LocalDate> end = DateOffset.end(clause.sentence(), expression, today);
+      if (today != null
+          && end.isPresent()
+          && head.isPresent()
+          && distance.between(clause, trigger, head.getAsInt()) < DateDistance.LIMIT) {
+        Edtf term = Edtf.interval(Edtf.day(today), Edtf.day(end.get()));
+        return Optional.of(new Dating(term, DateBasis.RELATIVE, true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What has happened is not still to come, and what is planned is not past. */
@@ -191,13 +227,19 @@ final class DateChooser {
     return OptionalInt.empty();
   }
 
+  private static Token verb(Clause clause, int trigger) {
+    return clause.token(
+        clause.token(trigger).isVerb() ? trigger : clause.governor(trigger).orElse(trigger));
+  }
+
   /** "since 2016" and "before Monday" do not say when a thing happened. */
   private boolean bounded(Clause clause, int trigger, TimeExpression expression) {
     for (Token token : clause.sentence().tokens()) {
       if (token.span().start() >= expression.start()) {
         String before = token.index() == 0 ? "" : clause.lemma(token.index() - 1);
         boolean lasts =
-            before.matches("until|till") && clause.lemma(trigger).matches("stay|remain");
+            before.matches("until|till|through")
+                && lasting.contains(verb(clause, trigger).lemma().toLowerCase(Locale.ROOT));
         return outside.contains(before) && !lasts;
       }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How far a date stands from a trigger: how many clauses lie between the two, a clause above the
@@ -87,24 +88,37 @@ final class DateDistance {
 
   private int aside(Clause clause, int word, int date) {
     Token token = clause.token(word);
-    if (!token.isVerb() || (sayings.contains(clause.lemma(word)) && word > date)) {
+    boolean tells = sayings.contains(clause.lemma(word)) && word > date;
+    if (!token.isVerb() || tells || isNaming(clause, word)) {
       return 0;
     }
     boolean describes = token.pos().equals("VBG") && clause.relation(word).equals("acl");
     return describes || opening.contains(clause.lemma(word)) ? 1 : BESIDE;
   }
 
+  /** "condemned what it called a violation on Monday" dates the condemnation. */
+  private static boolean isNaming(Clause clause, int verb) {
+    return clause.lemma(verb).matches("call|describe|term|dub|label")
+        && verb > 1
+        && clause.lemma(verb - 2).equals("what");
+  }
+
   /** "accused the army of shelling a village on Monday" dates the shelling. */
   private boolean isOfContent(Clause clause, int trigger, int date) {
-    if (!charges.contains(clause.lemma(trigger)) || !clause.token(trigger).isVerb()) {
-      return false;
-    }
-    for (int i = trigger + 2; i < date; i++) {
-      if (clause.token(i).pos().equals("VBG") && clause.lemma(i - 1).matches("of|for|from")) {
-        return true;
-      }
-    }
-    return false;
+    return charges.contains(clause.lemma(trigger))
+        && clause.token(trigger).isVerb()
+        && IntStream.range(trigger + 2, date).anyMatch(i -> isCharge(clause, i));
+  }
+
+  private static boolean isCharge(Clause clause, int word) {
+    return clause.token(word).pos().equals("VBG") && clause.lemma(word - 1).matches("of|for|from");
+  }
+
+  /** Whether a trigger is what another verb charges or thanks somebody for. */
+  boolean isContent(Clause clause, int trigger) {
+    return trigger > 1
+        && isCharge(clause, trigger)
+        && IntStream.range(0, trigger - 1).anyMatch(i -> charges.contains(clause.lemma(i)));
   }
 
   /** Whether no other clause begins between the two. */
@@ -116,7 +130,8 @@ final class DateDistance {
     }
     for (int i = from; i < to; i++) {
       Token token = clause.token(i);
-      boolean described = token.pos().equals("VBG") && clause.relation(i).equals("acl");
+      boolean described =
+          (token.pos().equals("VBG") && clause.relation(i).equals("acl")) || isNaming(clause, i);
       if (((token.isVerb() || token.pos().equals("MD")) && !described)
           || borders.contains(clause.lemma(i))) {
         return false;

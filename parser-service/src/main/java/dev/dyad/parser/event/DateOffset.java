@@ -45,6 +45,22 @@ record DateOffset(int from, int to, @Nullable Period apart) {
     return in(sentence, List.of(length)).isPresent();
   }
 
+  /** The last day of "within a week", counted from a day; empty for another length. */
+  static Optional<LocalDate> end(
+      Sentence sentence, TimeExpression expression, @Nullable LocalDate from) {
+    Matcher length = LENGTH.matcher(expression.timex());
+    boolean within =
+        sentence.tokens().stream()
+            .filter(token -> token.span().end() <= expression.start())
+            .reduce((earlier, later) -> later)
+            .filter(token -> token.word().equalsIgnoreCase("within"))
+            .isPresent();
+    if (from == null || !within || !length.matches() || length.group(2) == null) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(period(length, true)).map(from::plus);
+  }
+
   private static Optional<DateOffset> at(
       Sentence sentence, TimeExpression expression, Matcher length) {
     for (Token token : sentence.tokens()) {

@@ -75,7 +75,8 @@ final class EventMerger {
       return true;
     }
     long slack = 0;
-    if (a.mode() == Mode.VISIT) {
+    boolean ends = a.phase() == Phase.START && b.phase() == Phase.END;
+    if (a.mode() == Mode.VISIT || ends) {
       slack = VISIT_DAYS;
     } else if (loose) {
       slack = LOOSE_DAYS;

@@ -98,6 +98,7 @@ final class StoryDay {
     return fresh.stream()
         .filter(c -> c.sentence() < candidate.sentence())
         .filter(c -> paragraph < 0 || paragraph(c) == paragraph)
+        .filter(c -> visit.equals(day) || c.mode() != Mode.VISIT)
         .reduce((earlier, later) -> later)
         .map(c -> loose(c.dating()));
   }

@@ -63,7 +63,7 @@ sealed interface Reading
       case "shift" -> ShiftReading.of(fields);
       case "length" -> LengthReading.of(fields);
       case "repeat" -> RepeatReading.of(fields);
-      case "reference" -> new ReferenceReading(fields.required("value"));
+      case "reference" -> ReferenceReading.of(fields);
       case "clock" -> new ClockReading(fields.timeOfDay());
       case "skip" -> new NothingReading();
       default -> throw new IllegalArgumentException("There is no construct " + construct);

@@ -51,6 +51,9 @@ final class TenseReader {
   private Tense beside(List<Token> tokens, int verb, int start, Tense tense) {
     Token preposition = tokens.get(start - 1);
     Token predicate = tokens.get(verb);
+    if (tense == Tense.UNKNOWN && preposition.word().matches("(?i)until|till|through|by")) {
+      return Tense.FUTURE;
+    }
     if (tense != Tense.PAST || preposition.isVerb()) {
       return tense;
     }

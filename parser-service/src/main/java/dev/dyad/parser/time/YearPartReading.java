@@ -44,8 +44,7 @@ record YearPartReading(
     }
     Edtf edtf = Edtf.interval(Edtf.month(first(of.getAsInt())), Edtf.month(last(of.getAsInt())));
     return Resolved.date(
-        "%04d-%s".formatted(of.getAsInt(), part),
-        modified || isSeason() ? edtf.approximate() : edtf);
+        "%04d-%s".formatted(of.getAsInt(), part), modified ? edtf.approximate() : edtf);
   }
 
   /**
@@ -69,10 +68,6 @@ record YearPartReading(
 
   private YearMonth last(int year) {
     return first(year).plusMonths(part.startsWith("H") ? 5 : 2);
-  }
-
-  private boolean isSeason() {
-    return part.length() == 2 && Character.isLetter(part.charAt(1));
   }
 
   private OptionalInt yearIn(Anchor anchor) {

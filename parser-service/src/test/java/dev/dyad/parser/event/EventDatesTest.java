@@ -1,0 +1,73 @@
+package dev.dyad.parser.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dyad.contract.article.PublicationTime;
+import dev.dyad.contract.article.Span;
+import dev.dyad.contract.article.TimeExpression;
+import dev.dyad.parser.actor.ActorFinder;
+import dev.dyad.parser.article.ArticleParts;
+import dev.dyad.parser.place.Gazetteer;
+import dev.dyad.parser.text.AnalyzedText;
+import dev.dyad.parser.text.TextAnalyzer;
+import dev.dyad.parser.time.IntervalJoiner;
+import dev.dyad.parser.time.TimeTagger;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When events happen, as the text of a report of Thursday, 6 June 2024, tells it. */
+class EventDatesTest {
+  private static final Gazetteer PLACES = new Gazetteer();
+  private static final TextAnalyzer TEXTS = new TextAnalyzer();
+  private static final ActorFinder ACTORS = new ActorFinder(PLACES);
+  private static final EventCoder CODER = new EventCoder(PLACES);
+  private static final TimeTagger TIMES = new TimeTagger();
+  private static final PublicationTime REPORTED = PublicationTime.parse("2024-06-06");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a day of its own, or that of the report
+          Kenya signed a treaty with Ghana on Tuesday. | 057 | 2024-06-04
+          Kenya signed a treaty with Ghana. | 057 | 2024-06-06
+          Kenya's president will visit Ghana. | 042 | null
+          Kenya's president will visit Ghana within a week. | 042 | 2024-06-06/2024-06-13
+          Kenya's president will visit Ghana in the coming weeks. | 042 | 2024-06~
+          # what only looks like its date
+          Kenya accused Ghana of shelling a village on Monday. | 112 | 2024-06-06
+          Kenya condemned Ghana for what it called a violation of its airspace on Tuesday. | 111 | 2024-06-04
+          # counted from another
+          Kenya on Wednesday recalled its ambassador to Ghana, two days after Ghana signed a treaty with Kenya. | 057 | 2024-06-03
+          Kenya on Wednesday recalled its ambassador to Ghana, hours after Ghana signed a treaty with Kenya. | 057 | 2024-06-05
+          Kenya signed a treaty with Ghana a day before the two recalled their ambassadors on Tuesday. | 057 | 2024-06-03
+          # what lasts several days
+          Kenya's president arrived in Ghana on Tuesday for a three-day visit. | 042 | 2024-06-04/2024-06-06
+          President Amos Kiprono of Kenya arrived in Ghana on Sunday. Mr Kiprono left Ghana on Tuesday at the end of his visit. | 042 | 2024-06-02/2024-06-04
+          Kenya's president on Wednesday ended a four-day visit to Ghana. | 042 | 2024-06-02/2024-06-05
+          Kenya's president on Wednesday ended a visit to Ghana that began on Monday. The two countries signed a treaty. | 057 | 2024-06-03/2024-06-05
+          # told after one that is dated
+          Kenya's president arrived in Ghana on Monday. The two countries then signed a treaty. | 057 | 2024-06-03
+          Kenya's president arrived in Ghana on Monday. Later in the day Kenya signed a treaty with Ghana. | 057 | 2024-06-03
+          """)
+  void datesWhatTheTextTells(String body, String cameo, String date) {
+    assertThat(dates(body, cameo)).contains(date);
+  }
+
+  private static List<String> dates(String body, String cameo) {
+    List<Span> paragraphs = List.of(new Span(0, body.length()));
+    ArticleParts article =
+        new ArticleParts(
+            null, List.of(), REPORTED, null, List.of(), null, null, body, paragraphs, List.of());
+    AnalyzedText text = TEXTS.analyze(body, paragraphs);
+    List<TimeExpression> times = new IntervalJoiner().join(body, TIMES.tag(text, REPORTED.date()));
+    List<String> dates = new ArrayList<>();
+    CODER.code(article, text, ACTORS.find(article, text), times, List.of()).stream()
+        .filter(event -> event.cameo().equals(cameo))
+        .forEach(event -> dates.add(String.valueOf(event.date())));
+    return dates;
+  }
+}
