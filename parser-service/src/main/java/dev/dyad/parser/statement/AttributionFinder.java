@@ -48,7 +48,11 @@ final class AttributionFinder {
     return found;
   }
 
+  /** What is wholly quoted, or holds no word of saying, need not be parsed. */
   private boolean mayReport(Passage passage) {
+    if (passage.quotations().around(passage.sentence().span()).isPresent()) {
+      return false;
+    }
     return passage.quotes()
         || passage.sentence().tokens().stream()
             .anyMatch(

@@ -31,9 +31,12 @@ final class VerbAttributions {
   }
 
   private Optional<Attribution> verb(Passage passage, int at) {
-    Clauses clauses = passage.clauses();
     Optional<SayingVerb> verb = frame.of(passage, at);
-    if (verb.isEmpty() || !clauses.factual(at)) {
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    Clauses clauses = passage.clauses();
+    if (!clauses.factual(at)) {
       return Optional.empty();
     }
     if (verb.get().kind() == SayingVerb.Kind.CITING) {
