@@ -17,6 +17,9 @@ public final class Mutations {
   /** The most characters of visible text that the service lets in. */
   private static final int HUGE = 250_000;
 
+  /** About so many characters a page has that repeats a part of another. */
+  private static final int REPEATED = 6_000;
+
   private static final String[] ODD = {
     "\0",
     "\uD800",
@@ -153,7 +156,7 @@ public final class Mutations {
 
   private String repeated(String text) {
     String part = cut(text);
-    return part.repeat(1 + Math.min(200, 60_000 / part.length()));
+    return part.repeat(1 + Math.min(200, REPEATED / part.length()));
   }
 
   private static List<String> sound() {
