@@ -4,6 +4,7 @@ import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.event.PartyReader.Parties;
+import dev.dyad.parser.text.Grammar;
 import dev.dyad.parser.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what each sentence reports. */
 final class CandidateFinder {
+  private final WordClasses words;
   private final MatchFinder matches;
   private final PhaseReader phases;
   private final StatusReader statuses;
@@ -31,6 +33,7 @@ final class CandidateFinder {
       PlaceChooser places,
       Setting setting,
       Intents intents) {
+    this.words = words;
     this.matches = new MatchFinder(patterns, words, parties);
     this.phases = new PhaseReader(words);
     this.statuses = new StatusReader(words);
@@ -59,7 +62,7 @@ final class CandidateFinder {
     Candidate candidate = candidate(match, status.get(), match.parties().get());
     List<Candidate> all = new ArrayList<>(List.of(candidate));
     if (candidate.mode() == Mode.VISIT) {
-      for (int verb : frame.clause().grammar().children(frame.trigger(), "acl:relcl", "acl")) {
+      for (int verb : furtherVerbs(frame)) {
         dates
             .find(frame.clause(), verb, candidate.status())
             .ifPresent(d -> all.add(candidate.told(d, phases.read(frame.clause(), verb))));
@@ -69,6 +72,23 @@ final class CandidateFinder {
       last = candidate;
     }
     return all;
+  }
+
+  /**
+   * The verbs that tell more of a visit's days: "arrived for a visit scheduled from Monday to
+   * Friday", "arrived on Sunday and leaves on Tuesday".
+   */
+  private List<Integer> furtherVerbs(Frame frame) {
+    Clause clause = frame.clause();
+    Grammar grammar = clause.grammar();
+    List<Integer> verbs = new ArrayList<>(grammar.children(frame.trigger(), "acl:relcl", "acl"));
+    grammar.children(frame.trigger(), "obl", "obj").stream()
+        .filter(noun -> words.get("@visit").contains(clause.lemma(noun)))
+        .forEach(noun -> verbs.addAll(grammar.children(noun, "acl:relcl", "acl")));
+    grammar.children(frame.trigger(), "conj").stream()
+        .filter(verb -> words.get("@end").contains(clause.lemma(verb)))
+        .forEach(verbs::add);
+    return verbs;
   }
 
   /** "The trip was put off" says so of the visit that was told last. */

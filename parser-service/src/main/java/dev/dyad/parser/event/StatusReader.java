@@ -90,6 +90,9 @@ final class StatusReader {
             s -> words.get("@planned").contains(clause.token(s).word().toLowerCase(Locale.ROOT)))) {
       return Optional.of(Status.PLANNED);
     }
+    if (modality.auxiliary(clause, noun, "@future")) {
+      return Optional.of(Status.PLANNED);
+    }
     int head = clause.head(noun);
     if (head == Grammar.NONE || !clause.relation(noun).startsWith("nsubj")) {
       return Optional.of(Status.OCCURRED);
