@@ -132,7 +132,7 @@ final class CandidateFinder {
         places.choose(clause, trigger, mode, both.states(), setting.near(dating)),
         phases.read(clause, trigger),
         dates.days(clause, trigger, mode),
-        objects.of(match.frame()),
+        objects.of(match.frame(), code.type()),
         found.assumed(),
         hearsay.is(match, found),
         vague(clause, trigger, pattern, found),

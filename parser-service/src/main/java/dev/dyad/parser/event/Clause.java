@@ -69,7 +69,7 @@ final class Clause {
 
   /** Whether a verb is in the passive, a bare participle behind its noun included. */
   boolean passive(int verb) {
-    if (!token(verb).isVerb()) {
+    if (!token(verb).isVerb() || perfect(verb)) {
       return false;
     }
     if (!grammar.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
@@ -83,6 +83,15 @@ final class Clause {
       case "conj" -> passive(head(verb));
       default -> false;
     };
+  }
+
+  /** "was to have met", which the parser takes for a passive. */
+  private boolean perfect(int verb) {
+    return grammar.children(verb, "aux", "aux:pass").stream()
+        .filter(a -> a < verb)
+        .reduce((earlier, later) -> later)
+        .filter(last -> lemma(last).equals("have"))
+        .isPresent();
   }
 
   /** Who does what a verb says. */
@@ -100,7 +109,7 @@ final class Clause {
           ? prepositional(head(verb), "by")
           : agents;
     }
-    OptionalInt own = grammar.child(verb, "nsubj", "csubj");
+    OptionalInt own = grammar.child(verb, "nsubj", "csubj", "nsubj:pass");
     if (own.isPresent()) {
       return List.of(antecedent(own.getAsInt(), verb));
     }

@@ -26,6 +26,7 @@ public final class EventCoder {
   private final CameoTable codes = CameoTable.load();
   private final Patterns patterns = Patterns.load(codes, words);
   private final Intents intents = Intents.load(codes);
+  private final Confidence confidence = Confidence.load();
   private final Titles titles = Titles.load();
   private final EventMerger merger = new EventMerger();
 
@@ -92,15 +93,9 @@ public final class EventCoder {
         actors,
         salience,
         first.code().goldstein(),
-        confidence(parts, dating),
+        confidence.of(parts),
         titles.write(first, actors, status, place, cast),
         evidence(parts));
-  }
-
-  private static double confidence(List<Candidate> parts, Dating dating) {
-    int assumed = parts.stream().mapToInt(Candidate::assumed).min().orElse(0);
-    double value = 0.85 - 0.2 * assumed + 0.05 * Math.min(2, parts.size() - 1);
-    return Math.round(100 * (dating.own() ? value : value - 0.1)) / 100.0;
   }
 
   private static List<Span> evidence(List<Candidate> parts) {

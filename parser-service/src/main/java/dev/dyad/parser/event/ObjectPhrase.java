@@ -1,9 +1,11 @@
 package dev.dyad.parser.event;
 
+import dev.dyad.contract.plover.EventType;
 import dev.dyad.parser.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The words of the text for what an event is about: "13 accords", "the border crossing". */
@@ -11,17 +13,25 @@ final class ObjectPhrase {
   private static final List<Path> PATHS = Stream.of("obj", "of", "to", "on").map(Path::of).toList();
 
   private final WordClasses words;
+  private final Set<String> given;
 
   ObjectPhrase(WordClasses words) {
     this.words = words;
+    this.given = words.words("@goods|@arms|@aid");
   }
 
-  /** The agreement that a trigger is about; empty if it is about none. */
-  String of(Frame frame) {
+  /** The agreement, the gift or the work that an event is about; empty if it is about none. */
+  String of(Frame frame, EventType type) {
+    Set<String> heads =
+        switch (type) {
+          case AID -> given;
+          case COOPERATE -> words.get("@project");
+          default -> words.get("@agreement");
+        };
     Clause clause = frame.clause();
     return PATHS.stream()
         .flatMap(path -> frame.find(path).stream())
-        .filter(o -> words.get("@agreement").contains(clause.lemma(o)))
+        .filter(o -> heads.contains(clause.lemma(o)))
         .findFirst()
         .map(head -> text(clause, head))
         .orElse("");

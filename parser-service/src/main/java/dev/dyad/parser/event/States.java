@@ -12,7 +12,8 @@ final class States {
           .collect(Collectors.toMap(r -> r.required("code"), r -> r.required("name")));
   private static final Set<String> WITH_ARTICLE =
       Set.of(
-          "USA", "GBR", "ARE", "PHL", "NLD", "BHS", "MDV", "DOM", "CAF", "EU", "UN", "AU", "IMF");
+          "USA", "GBR", "ARE", "PHL", "NLD", "BHS", "MDV", "DOM", "CAF", "CZE", "COD", "COG", "GMB",
+          "MHL", "COM", "SYC", "EU", "UN", "AU", "IMF", "SCO", "GCC", "WHO", "WTO", "OSCE", "OIC");
 
   private States() {}
 

@@ -187,7 +187,9 @@ final class StatusReader {
   private boolean gerund(Clause clause, int verb, int head) {
     return clause.token(verb).pos().equals("VBG")
         && clause.token(head).isVerb()
-        && (is("@propose", clause, head) || is("@plan", clause, head));
+        && (is("@propose", clause, head)
+            || is("@plan", clause, head)
+            || is("@refuse", clause, head));
   }
 
   /** Whether a verb has its subject and its modal from the one that it is tied to by "and". */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an event's title from its parts, by the templates of {@code titles.tsv}. */
@@ -21,6 +22,9 @@ final class Titles {
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)(ambassador|envoy|(acting )?high commissioner|(prime|foreign|defen[cs]e|interior|finance) minister|president|premier|chancellor)");
+
+  /** A verb's singular and plural: {@code [gives/give]}. */
+  private static final Pattern VERB = Pattern.compile("\\[([^/\\]]+)/([^\\]]+)]");
 
   private final Map<String, String> templates = new HashMap<>();
 
@@ -38,36 +42,41 @@ final class Titles {
   /** A neutral sentence in the present tense without a full stop. */
   String write(
       Candidate event, List<String> actors, Status status, @Nullable Place place, Cast cast) {
-    String template = template(event, status);
-    String source = side(event.source(), actors, cast);
-    String target = introduced(event.target(), actors, cast);
+    boolean several = event.source().size() > 1;
     String where = place == null ? "" : " in " + place.name();
     String text =
-        template
-            .replace("{source}", source)
-            .replace("{target}", target)
+        VERB.matcher(template(event, status))
+            .replaceAll(several ? "$2" : "$1")
+            .replace("{source}", side(event.source(), actors, cast))
+            .replace("{target}", introduced(event.target(), actors, cast))
             .replace("{sourceState}", states(event.source()))
             .replace("{targetState}", states(event.target()))
+            .replace("{states}", states(List.copyOf(event.states())))
             .replace("{object}", event.object().isEmpty() ? "an agreement" : event.object())
             .replace("{place}", where);
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
+  /** The most particular template; of a code only where the event has come to pass. */
   private String template(Candidate event, Status status) {
     String mode = event.mode() == null ? "" : "." + event.mode().code();
-    for (String key :
-        List.of(
+    String object = event.object().isEmpty() ? "." : ".object";
+    return Stream.of(
             event.code().code() + "." + status.code(),
+            event.type() + mode + "." + status.code() + object,
+            event.type() + "." + status.code() + object,
             event.type() + mode + "." + status.code(),
-            event.code().code(),
-            event.type() + mode,
+            status == Status.OCCURRED && event.mutual() ? event.code().code() + ".mutual" : "",
+            status == Status.OCCURRED ? event.code().code() : "",
+            status == Status.OCCURRED ? event.type() + mode + object : "",
+            status == Status.OCCURRED ? event.type() + object : "",
             event.type() + "." + status.code(),
-            event.type().name())) {
-      if (templates.containsKey(key)) {
-        return templates.get(key);
-      }
-    }
-    throw new IllegalStateException("No title for " + event.type());
+            event.type() + mode,
+            event.type().name())
+        .filter(templates::containsKey)
+        .findFirst()
+        .map(templates::get)
+        .orElseThrow(() -> new IllegalStateException("No title for " + event.type()));
   }
 
   private static String side(List<String> states, List<String> actors, Cast cast) {

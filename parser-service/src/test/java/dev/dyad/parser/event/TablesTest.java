@@ -32,6 +32,14 @@ class TablesTest {
   }
 
   @Test
+  void goldsteinValuesAreThoseThatGdeltPublishes() {
+    assertThat(codes.get("163").goldstein()).isEqualTo(-8.0);
+    assertThat(codes.get("124").goldstein()).isEqualTo(-4.0);
+    assertThat(codes.get("201").goldstein()).isEqualTo(-9.5);
+    assertThat(codes.get("042").goldstein()).isEqualTo(1.9);
+  }
+
+  @Test
   void everyPatternNamesBothPartiesInItsExample() {
     assertThat(patterns.patterns())
         .allMatch(p -> p.example().contains("Kenya") && p.example().contains("Ghana"));
