@@ -27,20 +27,17 @@ final class PartyReader {
   /** Deeds that the one who tells of them has mostly suffered. */
   private static final Set<EventType> SUFFERED = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
 
-  /** Help that a state gives to the one that the article is about. */
-  private static final Set<EventType> HELP = EnumSet.of(EventType.AID, EventType.AGREE);
-
-  private static final List<Path> VENUE = List.of(Path.of("in"));
-
   private final PartyFinder finder;
   private final SlotReader slots;
   private final Bystanders bystanders;
+  private final ImpliedParty implied;
   private final Setting setting;
 
   PartyReader(PartyFinder finder, Setting setting, WordClasses words) {
     this.finder = finder;
     this.slots = new SlotReader(finder, setting, words);
     this.bystanders = new Bystanders(finder, setting);
+    this.implied = new ImpliedParty(slots, setting);
     this.setting = setting;
   }
 
@@ -82,7 +79,7 @@ final class PartyReader {
       if (found.size() > 1 && slots.apart(frame, pattern.roles().source())) {
         return Optional.empty();
       }
-      Optional<String> other = other(frame, all.states().getFirst());
+      Optional<String> other = implied.other(frame, all.states().getFirst());
       if (other.isEmpty()) {
         return Optional.empty();
       }
@@ -94,14 +91,6 @@ final class PartyReader {
       assumed = 2;
     }
     return all.states().size() < 2 ? Optional.empty() : Optional.of(split(all, assumed));
-  }
-
-  /** The other side of a meeting: the state that it is held in, else that of the article. */
-  private Optional<String> other(Frame frame, String one) {
-    return slots.first(frame, VENUE, new Party(List.of(one), List.of()), true).states().stream()
-        .filter(setting::speaksOf)
-        .findFirst()
-        .or(() -> setting.counterpart(one));
   }
 
   private static Parties split(Party all, int assumed) {
@@ -142,11 +131,11 @@ final class PartyReader {
       assumed += target.isEmpty() ? 0 : 1;
     }
     if (target.isEmpty() && !source.isEmpty()) {
-      target = visit ? host(frame, roles, source) : counterpart(source, type);
+      target = visit ? implied.host(frame, roles, source) : implied.counterpart(source, type);
       assumed++;
     }
     if (source.isEmpty() && !target.isEmpty()) {
-      source = counterpart(target, type);
+      source = implied.counterpart(target, type);
       assumed++;
     }
     if (pattern.mode() == Mode.MEDIATE && target.states().size() < 2) {
@@ -177,38 +166,5 @@ final class PartyReader {
     return frame.clause().passive(frame.trigger())
         ? teller.without(slots.first(frame, pattern.roles().target(), Party.NONE, false).states())
         : teller;
-  }
-
-  private Party counterpart(Party party, EventType type) {
-    if (party.states().size() != 1) {
-      return Party.NONE;
-    }
-    String one = party.states().getFirst();
-    Optional<String> topic =
-        HELP.contains(type) && !setting.dyad().contains(one)
-            ? setting.dyad().stream().findFirst()
-            : Optional.empty();
-    return setting
-        .counterpart(one)
-        .or(() -> topic)
-        .map(s -> new Party(List.of(s), List.of()))
-        .orElse(Party.NONE);
-  }
-
-  /**
-   * The country that the article reports from, as the one visited; of a visit to a place that is
-   * not known, the other of the article's two states.
-   */
-  private Party host(Frame frame, Roles roles, Party guest) {
-    return setting
-        .host()
-        .filter(state -> !guest.states().contains(state) && setting.dyad().contains(state))
-        .or(
-            () ->
-                guest.states().size() == 1 && slots.named(frame, roles.target())
-                    ? setting.counterpart(guest.states().getFirst())
-                    : Optional.empty())
-        .map(state -> new Party(List.of(state), List.of()))
-        .orElse(Party.NONE);
   }
 }

@@ -1,0 +1,202 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.parser.text.Grammar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds the logical subjects and objects of verbs: the subject of a passive is its object, an
+ * infinitive has the subject of the verb above it, "who" is whom it stands for.
+ */
+final class Arguments {
+  private static final int FAR = 6;
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private final Clause clause;
+  private final Grammar grammar;
+  private final Set<String> controllers;
+  private final Set<String> reporting;
+
+  Arguments(Clause clause, WordClasses classes) {
+    this.clause = clause;
+    this.grammar = clause.grammar();
+    this.controllers = classes.get("@control");
+    this.reporting = classes.get("@diplomacy");
+  }
+
+  /** Whether a verb is in the passive, a bare participle behind its noun included. */
+  boolean passive(int verb) {
+    if (!clause.token(verb).isVerb() || perfect(verb)) {
+      return false;
+    }
+    if (!grammar.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
+      return true;
+    }
+    if (!clause.token(verb).pos().equals("VBN")
+        || !grammar.children(verb, "aux", "nsubj").isEmpty()) {
+      return false;
+    }
+    return switch (clause.relation(verb)) {
+      case "acl", "advcl" -> true;
+      case "conj" -> passive(clause.head(verb));
+      default -> false;
+    };
+  }
+
+  /** "was to have met", which the parser takes for a passive. */
+  private boolean perfect(int verb) {
+    return grammar.children(verb, "aux", "aux:pass").stream()
+        .filter(a -> a < verb)
+        .reduce((earlier, later) -> later)
+        .filter(last -> clause.lemma(last).equals("have"))
+        .isPresent();
+  }
+
+  /** Who does what a verb says. */
+  List<Integer> subjects(int verb) {
+    return subjects(verb, 0);
+  }
+
+  private List<Integer> subjects(int verb, int depth) {
+    if (depth > FAR) {
+      return List.of();
+    }
+    if (passive(verb)) {
+      List<Integer> agents = clause.prepositional(verb, "by");
+      return agents.isEmpty() && clause.relation(verb).equals("conj") && !hasSubject(verb)
+          ? clause.prepositional(clause.head(verb), "by")
+          : agents;
+    }
+    OptionalInt own = grammar.child(verb, "nsubj", "csubj", "nsubj:pass");
+    if (own.isPresent()) {
+      return List.of(antecedent(own.getAsInt(), verb));
+    }
+    return inherited(verb, depth);
+  }
+
+  private boolean hasSubject(int verb) {
+    return grammar.child(verb, "nsubj", "nsubj:pass").isPresent();
+  }
+
+  private List<Integer> inherited(int verb, int depth) {
+    int head = clause.head(verb);
+    if (head == Grammar.NONE) {
+      return List.of();
+    }
+    return switch (clause.relation(verb)) {
+      case "xcomp", "ccomp" -> {
+        List<Integer> controlled =
+            controllers.contains(clause.lemma(head)) ? objects(head) : List.<Integer>of();
+        yield controlled.isEmpty() ? surfaceSubjects(head, depth + 1) : controlled;
+      }
+      case "conj", "advcl", "parataxis", "dep" -> surfaceSubjects(head, depth + 1);
+      case "acl", "acl:relcl" ->
+          clause.token(head).isNoun() && !clause.token(verb).pos().equals("VB")
+              ? List.of(head)
+              : above(head, depth);
+      case "obl", "nmod" -> surfaceSubjects(head, depth + 1);
+      default -> List.of();
+    };
+  }
+
+  /** The subject of the verb that governs a noun, for "the decision to expel". */
+  private List<Integer> above(int noun, int depth) {
+    List<Integer> owner = grammar.children(noun, "nmod:poss");
+    if (!owner.isEmpty()) {
+      return owner;
+    }
+    OptionalInt verb = clause.governor(noun);
+    return verb.isPresent() ? surfaceSubjects(verb.getAsInt(), depth + 1) : List.of();
+  }
+
+  /** What stands as the subject: of a passive, the one that it is done to. */
+  private List<Integer> surfaceSubjects(int word, int depth) {
+    OptionalInt own = grammar.child(word, "nsubj", "nsubj:pass");
+    if (own.isPresent()) {
+      return List.of(antecedent(own.getAsInt(), word));
+    }
+    if (clause.token(word).isVerb() && passive(word) && depth <= FAR) {
+      return objects(word);
+    }
+    return clause.token(word).isVerb() ? subjects(word, depth) : List.of();
+  }
+
+  /** What a verb is done to. */
+  List<Integer> objects(int verb) {
+    List<Integer> found = new ArrayList<>();
+    if (passive(verb)) {
+      OptionalInt subject = grammar.child(verb, "nsubj:pass", "nsubj");
+      if (subject.isPresent()) {
+        found.add(antecedent(subject.getAsInt(), verb));
+      } else if (clause.relation(verb).equals("acl")) {
+        found.add(clause.head(verb));
+      } else if (clause.relation(verb).equals("conj") && clause.head(verb) != Grammar.NONE) {
+        found.addAll(objects(clause.head(verb)));
+      } else if (clause.relation(verb).startsWith("advcl") && clause.head(verb) != Grammar.NONE) {
+        found.addAll(surfaceSubjects(clause.head(verb), 1));
+      } else if (clause.relation(verb).equals("dep") && grammar.root() < verb) {
+        found.add(grammar.root());
+      }
+    }
+    grammar.children(verb, "obj", "dobj").forEach(o -> found.add(antecedent(o, verb)));
+    if (found.isEmpty()) {
+      found.addAll(strayObjects(verb));
+    }
+    if (found.isEmpty()
+        && clause.relation(verb).equals("acl:relcl")
+        && clause.head(verb) != Grammar.NONE) {
+      found.add(clause.head(verb));
+    }
+    return found;
+  }
+
+  /**
+   * Where the parser took the object for the subject of a final "…, the ministry said" or of an
+   * infinitive behind it ("unveiled a plaque to open the school"), or tied it to the verb by "and".
+   */
+  private List<Integer> strayObjects(int verb) {
+    List<Integer> stray = new ArrayList<>();
+    grammar.children(verb, "conj").stream()
+        .filter(c -> clause.token(c).isNoun() && !passive(verb))
+        .forEach(stray::add);
+    for (int said : grammar.children(verb, "ccomp")) {
+      if (reporting.contains(clause.lemma(said))) {
+        grammar.children(said, "nsubj").stream()
+            .filter(s -> s > verb && commaBetween(s, said))
+            .forEach(stray::add);
+      } else if (purpose(said)) {
+        grammar.children(said, "nsubj").stream().filter(s -> s > verb).forEach(stray::add);
+      }
+    }
+    return stray;
+  }
+
+  private boolean purpose(int verb) {
+    return clause.token(verb).pos().equals("VB")
+        && grammar.children(verb).stream().anyMatch(c -> c < verb && clause.lemma(c).equals("to"));
+  }
+
+  private boolean commaBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clause.token(i).word().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int antecedent(int subject, int verb) {
+    if (!RELATIVE.contains(clause.lemma(subject)) || !clause.relation(verb).equals("acl:relcl")) {
+      return subject;
+    }
+    int before = subject - 1;
+    if (before > 0 && clause.token(before).word().equals(",")) {
+      before--;
+    }
+    boolean person =
+        before > 0 && clause.lemma(subject).startsWith("who") && clause.token(before).isNoun();
+    return person ? before : clause.head(verb) == Grammar.NONE ? subject : clause.head(verb);
+  }
+}
