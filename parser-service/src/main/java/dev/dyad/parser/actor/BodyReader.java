@@ -146,7 +146,7 @@ final class BodyReader {
     }
   }
 
-  /** The Ministry of Water Resources and Irrigation has a name of many words. */
+  /** The Ministry of Livestock, Fisheries and the Blue Economy has a name of many words. */
   private int nameEnd(Found found) {
     int last = found.last();
     boolean titled = Character.isUpperCase(reading.token(found.first()).word().charAt(0));
