@@ -76,7 +76,7 @@ final class Clause {
   }
 
   private boolean isPassive(int verb) {
-    return reading.pos(verb).equals("VBN") && reading.token(verb - 1).lemma().equals("be");
+    return reading.pos(verb).equals("VBN") && reading.lemma(verb - 1).equals("be");
   }
 
   /** Whether the words speak: "X said", "said X", "according to X". */

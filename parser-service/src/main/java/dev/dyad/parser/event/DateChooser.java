@@ -38,6 +38,7 @@ final class DateChooser {
   private final Set<String> outside;
   private final Set<String> sessions;
   private final Set<String> lasting;
+  private final Set<String> lastingUntil;
 
   DateChooser(List<TimeExpression> expressions, @Nullable LocalDate today, WordClasses words) {
     this.expressions = List.copyOf(expressions);
@@ -45,6 +46,7 @@ final class DateChooser {
     this.distance = new DateDistance(words);
     this.outside = words.get("@outside");
     this.lasting = words.get("@lasting");
+    this.lastingUntil = words.get("@until");
     this.sessions = words.words("@talks|@exercise");
   }
 
@@ -238,7 +240,7 @@ final class DateChooser {
       if (token.span().start() >= expression.start()) {
         String before = token.index() == 0 ? "" : clause.lemma(token.index() - 1);
         boolean lasts =
-            before.matches("until|till|through")
+            lastingUntil.contains(before)
                 && lasting.contains(verb(clause, trigger).lemma().toLowerCase(Locale.ROOT));
         return outside.contains(before) && !lasts;
       }

@@ -25,6 +25,8 @@ final class DateDistance {
   private final Set<String> sayings;
   private final Set<String> borders;
   private final Set<String> charges;
+  private final Set<String> charging;
+  private final Set<String> naming;
 
   DateDistance(WordClasses words) {
     opening = words.get("@opening");
@@ -32,6 +34,8 @@ final class DateDistance {
     sayings = words.get("@diplomacy");
     borders = words.get("@clause");
     charges = words.get("@content");
+    charging = words.get("@charging");
+    naming = words.get("@naming");
   }
 
   /** The distance of a trigger and the head of a date, {@link #LIMIT} or more if it is too far. */
@@ -97,10 +101,8 @@ final class DateDistance {
   }
 
   /** "condemned what it called a violation on Monday" dates the condemnation. */
-  private static boolean isNaming(Clause clause, int verb) {
-    return clause.lemma(verb).matches("call|describe|term|dub|label")
-        && verb > 1
-        && clause.lemma(verb - 2).equals("what");
+  private boolean isNaming(Clause clause, int verb) {
+    return naming.contains(clause.lemma(verb)) && verb > 1 && clause.lemma(verb - 2).equals("what");
   }
 
   /** "accused the army of shelling a village on Monday" dates the shelling. */
@@ -110,8 +112,8 @@ final class DateDistance {
         && IntStream.range(trigger + 2, date).anyMatch(i -> isCharge(clause, i));
   }
 
-  private static boolean isCharge(Clause clause, int word) {
-    return clause.token(word).pos().equals("VBG") && clause.lemma(word - 1).matches("of|for|from");
+  private boolean isCharge(Clause clause, int word) {
+    return clause.token(word).pos().equals("VBG") && charging.contains(clause.lemma(word - 1));
   }
 
   /** Whether a trigger is what another verb charges or thanks somebody for. */
