@@ -16,11 +16,13 @@ public final class ActorFinder {
   private final NameHints hints = new NameHints();
   private final SideCues cues = new SideCues();
   private final Publishers publishers;
+  private final Localities localities;
   private final SpeechVerbs speech = new SpeechVerbs();
 
   /** Works with these places; reads the lexicons. */
   public ActorFinder(Gazetteer places) {
     this.publishers = new Publishers(places);
+    this.localities = new Localities(places);
   }
 
   /** Finds the cast of one article. */
@@ -28,7 +30,7 @@ public final class ActorFinder {
     List<Reading> readings = read(text);
     List<Reference> references = new ArrayList<>();
     for (Reading reading : readings) {
-      references.addAll(new SentenceReader(reading).read());
+      references.addAll(new SentenceReader(reading, localities).read());
     }
     references = new StrayTitles(readings).join(references);
     references = new LateNames(readings, speech).join(references);

@@ -50,7 +50,7 @@ final class BodyBook {
    * @param owner the states of the person whose body it is, if the text says so
    */
   Figure of(Reference.Body body, Optional<String> scene, List<String> owner) {
-    if (body.body().kind() == BodyKind.JOINT) {
+    if (body.body().kind() == BodyKind.JOINT || body.body().kind() == BodyKind.CIVIC) {
       return figures.computeIfAbsent("joint " + body.body().name(), key -> create(body, ""));
     }
     if (body.body().kind() == BodyKind.PRIVATE) {
@@ -58,7 +58,7 @@ final class BodyBook {
           "private " + Spelling.fold(body.name()),
           key -> create(body, body.states().stream().findFirst().or(setting::home).orElse("")));
     }
-    List<String> said = body.states().isEmpty() ? owner : body.states();
+    List<String> said = body.states().isEmpty() ? said(body, owner) : body.states();
     String name = Spelling.fold(body.name());
     Optional<String> state = said.stream().findFirst();
     if (state.isEmpty()) {
@@ -83,12 +83,19 @@ final class BodyBook {
     return figure;
   }
 
+  private List<String> said(Reference.Body body, List<String> owner) {
+    Optional<String> local =
+        setting.likeliest(body.local()).or(() -> body.local().stream().findFirst());
+    return local.map(List::of).orElse(owner);
+  }
+
   /** The figure of the body for which somebody unnamed speaks. */
   Figure employer(Reference.Official official, Optional<String> scene) {
     Title title = official.title();
     Title.Employer employer = Objects.requireNonNull(title.employer());
     return of(
-        new Reference.Body(official.words(), employer.name(), employer.body(), title.states(), ""),
+        new Reference.Body(
+            official.words(), employer.name(), employer.body(), title.states(), title.local(), ""),
         scene,
         List.of());
   }
@@ -106,7 +113,7 @@ final class BodyBook {
   private static Figure create(Reference.Body body, String code) {
     ActorKind kind =
         switch (body.body().kind()) {
-          case MOVEMENT, JOINT, PRIVATE -> ActorKind.ORGANISATION;
+          case MOVEMENT, JOINT, CIVIC, COMPANY, PRIVATE -> ActorKind.ORGANISATION;
           case GOVERNMENT, FORCE, SEAT, RULE -> ActorKind.GOVERNMENT;
         };
     Figure figure = new Figure(kind, body.name(), List.of());

@@ -12,6 +12,10 @@ enum BodyKind {
   MOVEMENT,
   /** A commission of several states. */
   JOINT,
+  /** An association that acts for no state. */
+  CIVIC,
+  /** A company of a state. */
+  COMPANY,
   /** A company, an association, a party that the lexicon does not know. */
   PRIVATE,
   /** A government as a whole, which stands for its state. */

@@ -32,10 +32,12 @@ final class BodyReader {
 
   private final Reading reading;
   private final BitSet used;
+  private final Localities localities;
   private final List<Reference> bodies = new ArrayList<>();
 
-  BodyReader(Reading reading, BitSet used) {
+  BodyReader(Reading reading, BitSet used, Localities localities) {
     this.reading = reading;
+    this.localities = localities;
     this.used = used;
   }
 
@@ -78,8 +80,13 @@ final class BodyReader {
     }
     String abbreviation = abbreviation(last);
     Words words = words(owner < 0 ? Math.max(start, article(nameFirst)) : start, last, head);
+    List<String> local =
+        states.isEmpty() && !HOSTED.contains(term.name())
+            ? localities.states(reading, start, found.first() - 1)
+            : List.of();
     bodies.add(
-        new Reference.Body(words, name(nameFirst, last, owner, start), term, states, abbreviation));
+        new Reference.Body(
+            words, name(nameFirst, last, owner, start), term, states, local, abbreviation));
   }
 
   /** The printed name; one of a single word with its owner, a mission's with its seat. */

@@ -164,10 +164,12 @@ final class CastBuilder {
     Figure figure =
         bodies.of(body, scene(body.words()), owner.map(Figure::states).orElse(List.of()));
     figure.seen(body.words());
-    if (body.body().kind() == BodyKind.PRIVATE) {
-      mention(body.words(), MentionKind.ORGANISATION, body.states(), figure);
-    } else {
-      mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
+    switch (body.body().kind()) {
+      case PRIVATE -> mention(body.words(), MentionKind.ORGANISATION, body.states(), figure);
+      case CIVIC, COMPANY ->
+          mention(body.words(), MentionKind.ORGANISATION, figure.states(), figure);
+      case GOVERNMENT, FORCE, SEAT, MOVEMENT, JOINT, RULE ->
+          mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
     }
   }
 

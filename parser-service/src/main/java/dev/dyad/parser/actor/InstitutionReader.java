@@ -68,6 +68,7 @@ final class InstitutionReader {
         name,
         new Term.Body(name, List.of(), BodyKind.PRIVATE),
         states,
+        List.of(),
         "");
   }
 }

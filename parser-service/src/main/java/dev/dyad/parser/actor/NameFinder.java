@@ -104,7 +104,7 @@ final class NameFinder {
     }
     Token token = reading.token(i);
     Found found = reading.found(i);
-    if (found != null && !isKeptAfter(found)) {
+    if (found != null && !isKeptAfter(found) && !isFamilyName(i, found)) {
       return false;
     }
     if (!isCapital(i) || CALENDAR.matcher(token.word()).matches()) {
@@ -114,6 +114,22 @@ final class NameFinder {
         || token.entity() == EntityTag.PERSON
         || known.contains(Spelling.fold(token.word()))
         || (i > 0 && !token.pos().startsWith("V") && isCapital(i - 1) && token.isNoun());
+  }
+
+  /** "Julie Bishop": a form of address that ends a name is a part of it. */
+  private boolean isFamilyName(int i, Found found) {
+    return found.terms().size() == 1
+        && found.is(Term.Honorific.class)
+        && found.first() == found.last()
+        && isPersonWord(i)
+        && isPersonWord(i - 1)
+        && reading.found(i - 1) == null
+        && !isPersonWord(i + 1)
+        && !reading.token(i).word().endsWith(".");
+  }
+
+  private boolean isPersonWord(int i) {
+    return i >= 0 && i < reading.size() && reading.token(i).entity() == EntityTag.PERSON;
   }
 
   private static boolean isKeptAfter(Found found) {

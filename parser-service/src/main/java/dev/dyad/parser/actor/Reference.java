@@ -48,9 +48,16 @@ sealed interface Reference {
    * @param name as printed, without article and state
    * @param body the term, whose name is that of its sort
    * @param states whose it is, if the text says so
+   * @param local the states in one of which its province or town lies, none if it is of none
    * @param abbreviation printed in brackets behind it, empty if none
    */
-  record Body(Words words, String name, Term.Body body, List<String> states, String abbreviation)
+  record Body(
+      Words words,
+      String name,
+      Term.Body body,
+      List<String> states,
+      List<String> local,
+      String abbreviation)
       implements Reference {}
 
   /** An organisation. */

@@ -26,21 +26,23 @@ final class SentenceReader {
 
   private final Reading reading;
   private final int index;
+  private final Localities localities;
   private final TitleReader titles;
   private final BitSet used = new BitSet();
   private final List<Reference> references = new ArrayList<>();
 
-  SentenceReader(Reading reading) {
+  SentenceReader(Reading reading, Localities localities) {
     this.reading = reading;
     this.index = reading.sentence().index();
-    this.titles = new TitleReader(reading);
+    this.localities = localities;
+    this.titles = new TitleReader(reading, localities);
   }
 
   /** The references, in order. */
   List<Reference> read() {
     readPeople();
     readOffices();
-    references.addAll(new BodyReader(reading, used).read());
+    references.addAll(new BodyReader(reading, used, localities).read());
     references.addAll(new InstitutionReader(reading, used).read());
     references.addAll(new StateReader(reading, used).read());
     references.addAll(new PronounReader(reading, used).read());

@@ -49,7 +49,9 @@ final class StateOfOffice {
    * @param owner the state of the one whose official it is: "his", "Maduro's"
    */
   Optional<String> of(Figure figure, int sentence, Optional<String> scene, Optional<String> owner) {
-    Optional<String> stated = stated(figure);
+    Optional<String> stated =
+        stated(figure)
+            .or(() -> figure.titles().stream().flatMap(title -> local(title).stream()).findFirst());
     if (stated.isPresent()) {
       return stated;
     }
@@ -91,12 +93,17 @@ final class StateOfOffice {
         .map(title -> title.states().getFirst());
   }
 
+  /** The state of a province's or town's official. */
+  private Optional<String> local(Title title) {
+    return setting.likeliest(title.local()).or(() -> title.local().stream().findFirst());
+  }
+
   /** The state of an office that nobody is named for. */
   Optional<String> bare(Title title, Words words, Optional<String> scene) {
     if (!title.states().isEmpty()) {
       return Optional.of(title.states().getFirst());
     }
-    Optional<String> fixed = fixed(title.office().states());
+    Optional<String> fixed = fixed(title.office().states()).or(() -> local(title));
     if (fixed.isPresent()) {
       return fixed;
     }

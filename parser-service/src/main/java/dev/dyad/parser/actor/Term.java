@@ -1,5 +1,6 @@
 package dev.dyad.parser.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +29,15 @@ sealed interface Term {
    * @param states the states that have it by this name; none if every state may
    * @param kind what sort of body
    */
-  record Body(String name, List<String> states, BodyKind kind) implements Term {}
+  record Body(String name, List<String> states, BodyKind kind) implements Term {
+
+    /** The body of the same name that another state has as well. */
+    Body shared(Body other) {
+      List<String> both = new ArrayList<>(states);
+      both.addAll(other.states());
+      return new Body(name, both, kind);
+    }
+  }
 
   /**
    * An office.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office the office
  * @param states the states or organisations that it says the holder acts for
+ * @param local the states in one of which its province or town lies, none if it is of none
  * @param hosts the states that a diplomat is posted to
  * @param text the words, without article and name
  * @param owner whose office it is, if a name or a pronoun stands before it: "his", "Maduro"
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Title(
     Term.Office office,
     List<String> states,
+    List<String> local,
     List<String> hosts,
     String text,
     String owner,
@@ -41,11 +43,12 @@ record Title(
             office.states(),
             office.single(),
             false);
-    return new Title(one, of, hosts, office.name(), owner, employer, former);
+    return new Title(one, of, local, hosts, office.name(), owner, employer, former);
   }
 
   Title {
     states = List.copyOf(states);
+    local = List.copyOf(local);
     hosts = List.copyOf(hosts);
   }
 }

@@ -41,9 +41,11 @@ final class TitleReader {
           "purported");
 
   private final Reading reading;
+  private final Localities localities;
 
-  TitleReader(Reading reading) {
+  TitleReader(Reading reading, Localities localities) {
     this.reading = reading;
+    this.localities = localities;
   }
 
   /**
@@ -73,12 +75,31 @@ final class TitleReader {
         new Title(
             office,
             states,
+            isLocal(office) && states.isEmpty() ? local(start, found, complement) : List.of(),
             hosts,
             reading.text(text, complement),
             owner(owned ? start - 1 : start, found.first()),
             employer,
             isFormer(start, found));
     return new Read(title, owned ? start + 1 : start, head, found.last(), complement);
+  }
+
+  /** A diplomat in a town is of another state. */
+  private static boolean isLocal(Term.Office office) {
+    return office.group() != OfficeGroup.DIPLOMAT && office.group() != OfficeGroup.COUNTERPART;
+  }
+
+  /** The states of "Kherson governor", "governor of Kherson", "police chief in Kherson". */
+  private List<String> local(int start, Found office, int complement) {
+    List<String> before = localities.states(reading, start, office.first() - 1);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    int last = complement;
+    if (reading.word(complement + 1).equals("in") && complement + 2 < reading.size()) {
+      last = PhraseBorders.end(reading, complement + 2);
+    }
+    return localities.states(reading, office.last() + 1, last);
   }
 
   private boolean isFormer(int start, Found office) {

@@ -7,7 +7,9 @@ import dev.dyad.parser.lexicon.Plural;
 import dev.dyad.parser.place.StateRows;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The terms of the lexicons of states, organisations, bodies, offices and forms of address. */
@@ -21,6 +23,7 @@ final class Vocabulary {
         .rows()
         .forEach(this::addOrganisation);
     Lexicon.read("bodies.tsv", "name", "names", "states", "kind").rows().forEach(this::addBody);
+    addInstitutions(Lexicon.read("institutions.tsv", "state", "kind", "names").rows());
     Lexicon.read("offices.tsv", "name", "names", "group", "refers", "states", "holders")
         .rows()
         .forEach(this::addOffice);
@@ -65,6 +68,20 @@ final class Vocabulary {
     Term body =
         new Term.Body(row.required("name"), row.list("states"), row.oneOf("kind", BodyKind.class));
     names(row).forEach(name -> phrases.add(name, body));
+  }
+
+  /** A name that several states have for a body of theirs is one term with all of them. */
+  private void addInstitutions(List<LexiconRow> rows) {
+    Map<String, Term.Body> byName = new LinkedHashMap<>();
+    for (LexiconRow row : rows) {
+      BodyKind kind = row.oneOf("kind", BodyKind.class);
+      for (String institution : row.list("names")) {
+        List<String> names = List.of(institution.split(" = "));
+        Term.Body body = new Term.Body(names.getFirst(), List.of(row.required("state")), kind);
+        names.forEach(name -> byName.merge(name, body, Term.Body::shared));
+      }
+    }
+    byName.forEach(phrases::add);
   }
 
   private void addOffice(LexiconRow row) {

@@ -8,16 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Places by name, with the country in which they lie. Reads its lexicons once; immutable. */
 public final class Gazetteer {
   private final Map<String, List<KnownPlace>> places = new HashMap<>();
   private final Map<String, List<KnownRegion>> regions = new HashMap<>();
+  private final Map<String, List<String>> divisions = new HashMap<>();
 
   /** Reads the lexicons of states, regions, cities and other places. */
   public Gazetteer() {
     readStates();
     readRegions();
+    readDivisions();
     for (LexiconRow row : Lexicon.read("places.tsv", "name", "country").rows()) {
       add(row.required("name"), row.required("country"), "", KnownPlace.CERTAIN);
     }
@@ -49,6 +52,21 @@ public final class Gazetteer {
     return named(name).filter(place -> place.weight() >= people).map(KnownPlace::country);
   }
 
+  /**
+   * The countries that have a first-order division of this name or a town of this name with so many
+   * people, those of divisions first; none if it is not known.
+   */
+  public List<String> countriesOf(String name, long people) {
+    String key = PlaceName.key(name);
+    Stream<String> towns =
+        places.getOrDefault(key, List.of()).stream()
+            .filter(place -> place.weight() >= people)
+            .map(KnownPlace::country);
+    return Stream.concat(divisions.getOrDefault(key, List.of()).stream(), towns)
+        .distinct()
+        .toList();
+  }
+
   private Place within(String name, List<KnownRegion> qualifiers) {
     List<KnownPlace> named = places.getOrDefault(PlaceName.key(name), List.of());
     for (KnownRegion region : qualifiers) {
@@ -77,6 +95,18 @@ public final class Gazetteer {
       qualify(region.name(), region);
       row.list("names").forEach(name -> qualify(name, region));
       add(region.name(), region.country(), region.code(), 1);
+      divisions
+          .computeIfAbsent(PlaceName.key(region.name()), key -> new ArrayList<>(1))
+          .add(region.country());
+    }
+  }
+
+  private void readDivisions() {
+    for (LexiconRow row : Lexicon.read("subdivisions.tsv", "state", "names", "source").rows()) {
+      String state = row.required("state");
+      for (String name : row.list("names")) {
+        divisions.computeIfAbsent(PlaceName.key(name), key -> new ArrayList<>(1)).add(state);
+      }
     }
   }
 

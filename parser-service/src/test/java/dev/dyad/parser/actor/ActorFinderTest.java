@@ -281,4 +281,16 @@ class ActorFinderTest {
         .extracting(Mention::kind)
         .containsExactly(MentionKind.PLACE, MentionKind.STATE);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Kenyan Foreign Minister Julia Bishop said no.; Julia Bishop KEN
+          Pakistan's Foreign Minister Bilal Chaudhry said no.; Bilal Chaudhry PAK
+          """)
+  void keepsAFamilyNameThatIsAFormOfAddressElsewhere(String text, String actor) {
+    assertThat(Casting.actors(text)).containsExactly(actor);
+  }
 }

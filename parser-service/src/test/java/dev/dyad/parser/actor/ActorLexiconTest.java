@@ -30,6 +30,8 @@ class ActorLexiconTest {
           Map.entry("states", "code name names people capital capitals"),
           Map.entry("organisations", "code name names seats"),
           Map.entry("bodies", "name names states kind"),
+          Map.entry("institutions", "state kind names"),
+          Map.entry("subdivisions", "state names source"),
           Map.entry("offices", "name names group refers states holders"),
           Map.entry("honorifics", "name gender place kept"),
           Map.entry("bystanders", "name names kind"),
@@ -67,6 +69,8 @@ class ActorLexiconTest {
         "states",
         "organisations",
         "bodies",
+        "institutions",
+        "subdivisions",
         "offices",
         "honorifics",
         "bystanders",
@@ -101,6 +105,38 @@ class ActorLexiconTest {
                       capital -> assertThat(meanings(capital)).contains(new Term.Capital(code)));
             });
     assertThat(STATES).hasSizeGreaterThan(195).hasSize((int) rows("states").count());
+  }
+
+  @Test
+  void everyInstitutionIsKnownAsOneOfItsState() {
+    rows("institutions")
+        .forEach(
+            row -> {
+              String state = row.required("state");
+              assertThat(KNOWN).contains(state);
+              row.oneOf("kind", BodyKind.class);
+              row.list("names").stream()
+                  .flatMap(names -> Stream.of(names.split(" = ")))
+                  .forEach(
+                      name ->
+                          assertThat(meanings(name))
+                              .as(name)
+                              .anyMatch(
+                                  term ->
+                                      term instanceof Term.Body body
+                                          && body.states().contains(state)));
+            });
+  }
+
+  @Test
+  void everySubdivisionLiesInAState() {
+    rows("subdivisions")
+        .forEach(
+            row -> {
+              assertThat(STATES).contains(row.required("state"));
+              assertThat(row.required("source")).isIn("iso", "news");
+              assertThat(row.list("names")).isNotEmpty().doesNotHaveDuplicates();
+            });
   }
 
   @Test

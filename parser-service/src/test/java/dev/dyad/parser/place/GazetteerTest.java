@@ -88,4 +88,12 @@ class GazetteerTest {
         .ofMaxSize(3)
         .map(parts -> String.join(", ", parts));
   }
+
+  @Test
+  void knowsTheCountriesOfDivisionsAndTowns() {
+    assertThat(PLACES.countriesOf("Balochistan", 50_000)).first().isEqualTo("PAK");
+    assertThat(PLACES.countriesOf("Punjab", 50_000)).contains("PAK", "IND");
+    assertThat(PLACES.countriesOf("Guayaquil", 50_000)).containsExactly("ECU");
+    assertThat(PLACES.countriesOf("Nowhereville", 0)).isEmpty();
+  }
 }
