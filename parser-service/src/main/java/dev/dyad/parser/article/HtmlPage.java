@@ -35,7 +35,7 @@ record HtmlPage(
     all = List.copyOf(all);
   }
 
-  static HtmlPage of(String html, @Nullable PageAddress source, HtmlDates dates) {
+  static HtmlPage of(String html, @Nullable PageAddress source, HtmlDates dates, HtmlBody bodies) {
     Document page = Jsoup.parse(html);
     JsonLd linked = JsonLd.of(page);
     MetaTags meta = new MetaTags(page);
@@ -59,14 +59,13 @@ record HtmlPage(
           .map(Element::text)
           .forEach(authors::add);
     }
-    String base = address == null ? "http://localhost/" : address.uri().toString();
     return new HtmlPage(
         headline(page, linked, meta, site),
         authors,
         dates.published(page, linked, meta, address).orElse(null),
         site,
         address,
-        HtmlBody.of(page, base, linked),
+        bodies.of(page, linked),
         PageLines.of(MarkupText.lines(page.body())));
   }
 

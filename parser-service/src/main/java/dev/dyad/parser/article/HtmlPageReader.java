@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class HtmlPageReader {
   private final StoryFinder stories;
   private final WireSignature signature;
+  private final PublicationLines publications;
   private final HtmlDates dates;
+  private final HtmlBody bodies = new HtmlBody();
   private final BylineReader bylines;
   private final CreditLines credits;
   private final Agencies agencies;
@@ -21,6 +23,7 @@ final class HtmlPageReader {
   HtmlPageReader(
       StoryFinder stories,
       WireSignature signature,
+      PublicationLines publications,
       HtmlDates dates,
       BylineReader bylines,
       CreditLines credits,
@@ -28,6 +31,7 @@ final class HtmlPageReader {
       Outlets outlets) {
     this.stories = stories;
     this.signature = signature;
+    this.publications = publications;
     this.dates = dates;
     this.bylines = bylines;
     this.credits = credits;
@@ -39,8 +43,8 @@ final class HtmlPageReader {
   ArticleParts read(RawPage page) {
     PageAddress source =
         Optional.ofNullable(page.source()).map(URI::toString).flatMap(PageAddress::of).orElse(null);
-    HtmlPage html = HtmlPage.of(page.content(), source, dates);
-    StoryLines story = stories.within(html.story(), html.headline());
+    HtmlPage html = HtmlPage.of(page.content(), source, dates, bodies);
+    StoryLines story = stories.within(html.story(), publications.in(html.story()), html.headline());
     Body body = Body.of(story.paragraphs(signature));
     Set<String> people = new LinkedHashSet<>();
     Set<String> wires = new LinkedHashSet<>();

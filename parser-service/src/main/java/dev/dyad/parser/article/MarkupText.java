@@ -35,6 +35,8 @@ final class MarkupText {
           "figcaption",
           "table",
           "tr",
+          "td",
+          "th",
           "blockquote",
           "pre",
           "dd",
@@ -53,6 +55,11 @@ final class MarkupText {
           "summary");
 
   private MarkupText() {}
+
+  /** Whether an element of this name begins a line of its own. */
+  static boolean breaks(String tag) {
+    return LINES.contains(tag);
+  }
 
   /** A text in which entities or tags may stand, without them. */
   static String plain(String text) {

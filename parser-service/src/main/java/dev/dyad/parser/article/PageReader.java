@@ -41,7 +41,14 @@ public final class PageReader {
             new PublisherFinder(outlets, words, agencies, places));
     this.markup =
         new HtmlPageReader(
-            stories, signature, new HtmlDates(times, clock), bylines, credits, agencies, outlets);
+            stories,
+            signature,
+            publications,
+            new HtmlDates(times, clock),
+            bylines,
+            credits,
+            agencies,
+            outlets);
   }
 
   /**

@@ -32,7 +32,7 @@ final class ShownDates {
    * @param language its language, as it says
    */
   List<DateCandidate> in(Document page, String language) {
-    @Nullable Element heading = heading(page);
+    @Nullable Element heading = PageHeading.of(page);
     DateWalk walk = new DateWalk(evidence, texts, language, heading);
     NodeTraversor.traverse(walk, page.body());
     List<DateCandidate> weighed = new ArrayList<>();
@@ -45,19 +45,5 @@ final class ShownDates {
               : hit.candidate().plus(below >= 0 ? NEAR : NEAR - 1));
     }
     return weighed;
-  }
-
-  /** The heading that the page's title repeats, else its first. */
-  private static @Nullable Element heading(Document page) {
-    String title = page.title().strip();
-    for (String tag : List.of("h1", "h2", "h3")) {
-      for (Element heading : page.select(tag)) {
-        String text = heading.text().strip();
-        if (text.length() > 8 && title.contains(text)) {
-          return heading;
-        }
-      }
-    }
-    return page.selectFirst("h1, h2");
   }
 }

@@ -30,6 +30,9 @@ final class StoryFinder {
   /** How many paragraphs before the dateline may be summary. */
   private static final int SUMMARY = 4;
 
+  /** The share of the running text that may stand above the headline. */
+  private static final double LEAD = 0.3;
+
   private final Furniture furniture;
   private final DatelineReader datelines;
   private final BylineReader bylines;
@@ -94,15 +97,21 @@ final class StoryFinder {
         chosen(lines, kinds, start, end), start, Math.max(start, end - 1), dateline, datelineLine);
   }
 
-  /** The story in lines that a readability library has cut out of a page: only furniture goes. */
-  StoryLines within(List<PageLine> lines, @Nullable String headline) {
-    LineKind[] kinds = kinds(lines, List.of());
+  /**
+   * The story in lines that were cut out of a page by their markup: only furniture goes.
+   *
+   * @param credits the lines that say when it was published
+   */
+  StoryLines within(
+      List<PageLine> lines, List<PublicationLine> credits, @Nullable String headline) {
+    LineKind[] kinds = kinds(lines, credits);
     int end = end(lines, kinds);
     List<PageLine> kept = new ArrayList<>();
+    int start = Math.max(start(lines, kinds, end), belowHeadline(lines, kinds, end, headline));
     int first = lines.size();
     int datelineLine = -1;
     @Nullable ReadDateline dateline = null;
-    for (int i = 0; i < end; i++) {
+    for (int i = start; i < end; i++) {
       PageLine line = lines.get(i);
       boolean before = kept.isEmpty();
       boolean story =
@@ -112,7 +121,7 @@ final class StoryFinder {
             case END -> !before && line.words() > 20;
             case FURNITURE, HEADING, CAPTION, CREDIT -> false;
           };
-      if (!story || (before && line.text().equals(headline))) {
+      if (!story) {
         continue;
       }
       if (before) {
@@ -125,6 +134,28 @@ final class StoryFinder {
       kept.add(line);
     }
     return new StoryLines(kept, first, Math.max(first, end - 1), dateline, datelineLine);
+  }
+
+  /** The line after the headline, if little running text stands before it; else 0. */
+  private static int belowHeadline(
+      List<PageLine> lines, LineKind[] kinds, int end, @Nullable String headline) {
+    int all = proseWords(lines, kinds, end);
+    int before = 0;
+    for (int i = 0; i < end && before <= LEAD * all; i++) {
+      if (lines.get(i).text().equalsIgnoreCase(headline)) {
+        return i + 1;
+      }
+      before += kinds[i] == LineKind.PROSE ? lines.get(i).words() : 0;
+    }
+    return 0;
+  }
+
+  private static int proseWords(List<PageLine> lines, LineKind[] kinds, int end) {
+    int words = 0;
+    for (PageLine line : lines.subList(0, end)) {
+      words += kinds[line.index()] == LineKind.PROSE ? line.words() : 0;
+    }
+    return words;
   }
 
   /** The place at the end of a byline: "By Ann Lee | ANKARA". */
@@ -253,7 +284,7 @@ final class StoryFinder {
   }
 
   private static boolean isRule(PageLine line) {
-    return line.words() == 0 && !line.text().isEmpty();
+    return line.words() == 0 && line.text().length() > 1;
   }
 
   /** One past the last line of the story. */
