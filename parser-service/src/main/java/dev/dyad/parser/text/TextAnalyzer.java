@@ -2,7 +2,6 @@ package dev.dyad.parser.text;
 
 import dev.dyad.contract.article.Span;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
@@ -41,29 +40,32 @@ public final class TextAnalyzer {
   /** Analyses a body whose paragraphs are known; an empty one has no sentences. */
   public AnalyzedText analyze(String body, List<Span> paragraphs) {
     Morphology morphology = new Morphology();
+    Readings readings =
+        new Readings(tagger::tagCoreLabels, names::classifySentence, grammars::parse);
     List<Sentence> sentences = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {
       Span paragraph = paragraphs.get(p);
-      for (List<CoreLabel> labels : tagged(paragraph.in(body))) {
-        List<Token> tokens = tokens(labels, paragraph.start(), body, morphology);
+      for (List<CoreLabel> labels : tagged(paragraph.in(body), readings)) {
+        Readings.Reading reading = readings.of(labels);
+        List<Token> tokens = tokens(labels, reading, paragraph.start(), body, morphology);
         Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
         sentences.add(
-            new Sentence(sentences.size(), p, span, tokens, sentence -> grammars.parse(labels)));
+            new Sentence(sentences.size(), p, span, tokens, sentence -> reading.grammar()));
       }
     }
     return new AnalyzedText(body, paragraphs, sentences);
   }
 
   /** The sentences of a paragraph with their parts of speech. */
-  private List<List<CoreLabel>> tagged(String paragraph) {
+  private List<List<CoreLabel>> tagged(String paragraph, Readings readings) {
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (List<CoreLabel> labels : splitter.split(tokenizer.tokenize(paragraph))) {
-      tagger.tagCoreLabels(labels);
+      readings.of(labels);
       List<CoreLabel> before = sentences.isEmpty() ? List.of() : sentences.getLast();
       if (Fragment.isCutOff(before, labels)) {
         List<CoreLabel> joined = new ArrayList<>(before);
         joined.addAll(labels);
-        tagger.tagCoreLabels(joined);
+        readings.of(joined);
         sentences.set(sentences.size() - 1, joined);
       } else {
         sentences.add(labels);
@@ -72,9 +74,12 @@ public final class TextAnalyzer {
     return sentences;
   }
 
-  private List<Token> tokens(
-      List<CoreLabel> labels, int offset, String body, Morphology morphology) {
-    List<CoreLabel> named = names.classifySentence(labels);
+  private static List<Token> tokens(
+      List<CoreLabel> labels,
+      Readings.Reading reading,
+      int offset,
+      String body,
+      Morphology morphology) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
@@ -86,7 +91,7 @@ public final class TextAnalyzer {
               span.in(body),
               morphology.lemma(label.word(), label.tag()),
               label.tag(),
-              entity(named.get(i).get(AnswerAnnotation.class))));
+              entity(reading.names().get(i))));
     }
     return tokens;
   }

@@ -18,7 +18,7 @@ public final class Mutations {
   private static final int HUGE = 250_000;
 
   /** About so many characters a page has that repeats a part of another. */
-  private static final int REPEATED = 6_000;
+  private static final int REPEATED = 60_000;
 
   private static final String[] ODD = {
     "\0",
