@@ -57,14 +57,17 @@ final class Confidence {
     }
   }
 
-  /** The confidence in an event, 0 to 1 in hundredths. */
+  /**
+   * The confidence in an event, 0 to 1 in hundredths; one with more assumed than was ever counted
+   * has that of the most assumed.
+   */
   double of(List<Candidate> parts) {
     int assumed = parts.stream().mapToInt(Candidate::assumed).min().orElse(0);
     long sentences = parts.stream().map(Candidate::evidence).distinct().count();
     double share =
         rows.stream()
-            .filter(row -> row.assumed() == assumed && row.sentences() <= sentences)
-            .max(Comparator.comparingInt(Row::sentences))
+            .filter(row -> row.assumed() <= assumed && row.sentences() <= sentences)
+            .max(Comparator.comparingInt(Row::assumed).thenComparingInt(Row::sentences))
             .map(Row::share)
             .orElseThrow(() -> new IllegalStateException("No count for " + assumed));
     return Math.round(100 * share) / 100.0;
