@@ -22,6 +22,9 @@ final class CreditLines {
 
   private static final int SIGNATURE_WORDS = 8;
 
+  /** On a page without a headline bylines are looked for in so many lines above the story. */
+  private static final int ABOVE = 25;
+
   /** Longer lines are running text. */
   private static final int LONGEST = 200;
 
@@ -77,6 +80,23 @@ final class CreditLines {
       }
     }
     return found;
+  }
+
+  /**
+   * The bylines between the headline and the story, the best first.
+   *
+   * @param lines all lines of the page, from which those of the story were cut
+   */
+  List<Byline> above(List<PageLine> lines, StoryLines story, @Nullable String headline) {
+    int to = story.firstIn(lines);
+    int from = Math.max(0, to - ABOVE);
+    for (int i = from; i < to; i++) {
+      if (lines.get(i).text().equalsIgnoreCase(headline)) {
+        from = i + 1;
+      }
+    }
+    List<PageLine> between = lines.subList(from, to);
+    return in(between, new StoryLines(List.of(), to - from, to - from, null, -1), null);
   }
 
   private void addBare(List<PageLine> lines, int i, int to, List<Byline> found) {

@@ -20,6 +20,8 @@ final class DateEvidence {
     SCRIPT,
     /** In its address. */
     ADDRESS,
+    /** In the address of its picture. */
+    PICTURE,
     /** In the markup of an element. */
     MARKED,
     /** The tag of an element. */

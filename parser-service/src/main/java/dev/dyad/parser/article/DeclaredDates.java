@@ -21,6 +21,8 @@ final class DeclaredDates {
 
   private static final String DAY = "day";
 
+  private static final List<String> PICTURES = List.of("og:image", "twitter:image");
+
   private final DateEvidence evidence;
   private final DateTexts texts;
   private final Pattern member;
@@ -54,6 +56,13 @@ final class DeclaredDates {
     if (address != null) {
       double weight = evidence.weight(Kind.ADDRESS, DAY);
       address.day().ifPresent(day -> add(day.toString(), Kind.ADDRESS, weight, found));
+    }
+    for (String picture : PICTURES) {
+      double weight = evidence.weight(Kind.PICTURE, DAY);
+      meta.first(picture)
+          .flatMap(PageAddress::of)
+          .flatMap(PageAddress::day)
+          .ifPresent(day -> add(day.toString(), Kind.PICTURE, weight, found));
     }
     scripts(page, found);
     return found;

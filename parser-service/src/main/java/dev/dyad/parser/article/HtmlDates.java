@@ -4,17 +4,17 @@ import dev.dyad.contract.article.PublicationTime;
 import dev.dyad.parser.article.DateEvidence.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +28,15 @@ final class HtmlDates {
   /** Less than this speaks for no date at all. */
   private static final double ENOUGH = 1.0;
 
-  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  /** The same for the best sign of a page that has none but weak ones. */
+  private static final double AT_LEAST = -3.0;
+
+  /** What an address adds to the days of the month that it names. */
+  private static final double MONTH = 1.5;
 
   private final DeclaredDates declared;
   private final ShownDates shown;
+  private final PageLanguage languages = new PageLanguage();
 
   HtmlDates(PrintedTimes times, Clock clock) {
     DateEvidence evidence = new DateEvidence();
@@ -44,17 +49,29 @@ final class HtmlDates {
   Optional<PublicationTime> published(
       Document page, JsonLd linked, MetaTags meta, @Nullable PageAddress address) {
     List<DateCandidate> found = new ArrayList<>(declared.in(page, linked, meta, address));
-    found.addAll(shown.in(page, language(page)));
+    found.addAll(shown.in(page, languages.of(page, meta, address)));
     Map<LocalDate, List<DateCandidate>> days = new LinkedHashMap<>();
     for (DateCandidate candidate : found) {
       days.computeIfAbsent(candidate.time().date(), day -> new ArrayList<>()).add(candidate);
     }
-    return days.values().stream()
-        .filter(day -> strongest(day).weight() >= ENOUGH)
+    YearMonth month = address == null ? null : address.dates().month().orElse(null);
+    return best(days.values(), month, ENOUGH).or(() -> best(days.values(), month, AT_LEAST));
+  }
+
+  /** The time of the day with the most weight, if a sign of it has enough. */
+  private static Optional<PublicationTime> best(
+      Collection<List<DateCandidate>> days, @Nullable YearMonth month, double enough) {
+    return days.stream()
+        .filter(day -> strongest(day).weight() >= enough)
         .max(
-            Comparator.comparingDouble(HtmlDates::weight)
+            Comparator.<List<DateCandidate>>comparingDouble(
+                    day -> weight(day) + (isIn(month, day) ? MONTH : 0))
                 .thenComparing(day -> -strongest(day).order()))
         .map(HtmlDates::exactest);
+  }
+
+  private static boolean isIn(@Nullable YearMonth month, List<DateCandidate> day) {
+    return YearMonth.from(day.getFirst().time().date()).equals(month);
   }
 
   private static double weight(List<DateCandidate> day) {
@@ -81,13 +98,5 @@ final class HtmlDates {
                 .thenComparing(candidate -> -candidate.order()))
         .orElseGet(() -> strongest(day))
         .time();
-  }
-
-  private static String language(Document page) {
-    Element root = page.selectFirst("html");
-    String stated = root == null ? "" : root.attr("lang");
-    String code = stated.isEmpty() && root != null ? root.attr("xml:lang") : stated;
-    String language = Locale.forLanguageTag(code.strip().replace('_', '-')).getLanguage();
-    return LANGUAGES.contains(language) ? language : "en";
   }
 }

@@ -53,7 +53,7 @@ final class HtmlPageReader {
       people.addAll(byline.people());
       wires.addAll(byline.agencies());
     }
-    List<Byline> printed = credits.in(html.story(), story, null);
+    List<Byline> printed = credits.above(html.all(), story, html.headline());
     if (people.isEmpty()) {
       people.addAll(CreditLines.people(printed));
     }
@@ -63,7 +63,11 @@ final class HtmlPageReader {
       wires.addAll(dateline.agencies());
     }
     wires.addAll(credits.below(html.all(), story.at(html.all())).agencies());
-    PublicationTime published = page.published() == null ? html.published() : page.published();
+    PublicationTime published =
+        Optional.ofNullable(page.published())
+            .or(() -> Optional.ofNullable(html.published()))
+            .or(() -> Optional.ofNullable(dateline).map(ReadDateline::printed))
+            .orElse(null);
     return new ArticleParts(
         html.headline(),
         List.copyOf(people),

@@ -2,7 +2,6 @@ package dev.dyad.parser.article;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PageAddress(URI uri) {
   private static final Pattern IN_TEXT = Pattern.compile("https?://[^\\s<>\"]{4,500}");
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d{2})[/\\-_.]?(0?[1-9]|1[0-2])[/\\-_.]?(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)");
-
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "(?<![\\d])(0[1-9]|[12]\\d|3[01])[-_.](0[1-9]|1[0-2])[-_.]((?:19|20)\\d{2})(?!\\d)");
 
   /** Second-level names that are no names of sites: "co" in "example.co.uk". */
   private static final Set<String> GENERIC =
@@ -74,29 +66,19 @@ record PageAddress(URI uri) {
     return labels[Math.max(0, i)];
   }
 
-  /** The day in its path: "/2024/03/28/", "/20240328/", "-28-03-2024". */
-  Optional<LocalDate> day() {
-    String raw = uri.getRawPath() == null ? "" : uri.getRawPath();
-    String path = raw.substring(0, Math.min(raw.length(), 500));
-    Matcher found = DAY.matcher(path);
-    while (found.find()) {
-      Optional<LocalDate> day = day(found.group(1), found.group(2), found.group(3));
-      if (day.isPresent()) {
-        return day;
-      }
-    }
-    Matcher dayFirst = DAY_FIRST.matcher(path);
-    return dayFirst.find()
-        ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
-        : Optional.empty();
+  /** The last part of the host's name: "de" of "zeitung.example.de". */
+  String domain() {
+    String host = host();
+    return host.substring(host.lastIndexOf('.') + 1);
   }
 
-  private static Optional<LocalDate> day(String year, String month, String day) {
-    try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  /** The dates in its path. */
+  AddressDates dates() {
+    return new AddressDates(uri.getRawPath() == null ? "" : uri.getRawPath());
+  }
+
+  /** The day in its path. */
+  Optional<LocalDate> day() {
+    return dates().day();
   }
 }

@@ -1,6 +1,7 @@
 package dev.dyad.parser.article;
 
 import dev.dyad.contract.article.Dateline;
+import dev.dyad.contract.article.PublicationTime;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -40,6 +41,12 @@ record ReadDateline(
   /** Whether more than its form speaks for it: a known place, an agency or a day. */
   boolean certain() {
     return dateline.country() != null || !agencies.isEmpty() || month > 0;
+  }
+
+  /** The day that it prints with its year, null if it prints none. */
+  @Nullable PublicationTime printed() {
+    LocalDate printed = dateline.date();
+    return printed == null ? null : new PublicationTime.Day(printed);
   }
 
   /** Whether its form alone shows that a story begins here: a place in capitals and a day. */

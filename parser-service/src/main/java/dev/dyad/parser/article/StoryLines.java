@@ -31,6 +31,16 @@ record StoryLines(
     return new StoryLines(lines, Math.max(0, at), Math.max(0, at), dateline, datelineLine);
   }
 
+  /** Where its first line stands among other lines of the same page, 0 if nowhere. */
+  int firstIn(List<PageLine> page) {
+    String first = lines.isEmpty() ? "" : lines.getFirst().text();
+    int at = page.size() - 1;
+    while (at > 0 && !page.get(at).text().equals(first)) {
+      at--;
+    }
+    return Math.max(0, at);
+  }
+
   /** The paragraphs of the story, dateline and signature taken off. */
   List<String> paragraphs(WireSignature signature) {
     List<String> paragraphs = new ArrayList<>();

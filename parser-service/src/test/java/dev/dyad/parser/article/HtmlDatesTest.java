@@ -147,6 +147,61 @@ class HtmlDatesTest {
         .isEqualTo("2024-05-08");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://news.example/2024/may/03/pact",
+        "https://news.example/2024/POLITICS/05/03/pact/index.html",
+        "https://news.example/2024/world_news/5/3/pact/",
+        "https://news.example/pact-2024-05-03.html"
+      })
+  void isReadFromAddresses(String address) {
+    assertThat(read("<body><h1>A pact</h1>", URI.create(address))).hasToString("2024-05-03");
+  }
+
+  @Test
+  void prefersTheMonthThatTheAddressNames() {
+    String page =
+        "<body><h1>A pact</h1><span class='date'>9 May 2024</span><span>x</span>"
+            + "<span class='date'>3 April 2024</span>";
+    assertThat(read(page, URI.create("https://blog.example/2024/04/pact")))
+        .hasToString("2024-04-03");
+    assertThat(read(page, URI.create("https://blog.example/pact"))).hasToString("2024-05-09");
+  }
+
+  @Test
+  void takesTheDayOfItsPictureOrDatelineWhereNothingElseTells() {
+    assertThat(
+            day(
+                "<meta property='og:image' content='https://img.example/2024/05/03/pact.jpg'>"
+                    + "<body><h1>A pact</h1>"))
+        .isEqualTo("2024-05-03");
+    assertThat(
+            day(
+                "<body><h1>A pact</h1><p>DUBLIN, May 3, 2024 - The maker of nets said today that it"
+                    + " had agreed to buy the smaller of its two rivals for shares, and that the"
+                    + " boards of both had voted for the sale, which the owners of both are to"
+                    + " approve at meetings that will be called within the month.</p>"))
+        .isEqualTo("2024-05-03");
+  }
+
+  @Test
+  void takesAWeakSignOnlyWhereThereIsNoBetterOne() {
+    String changed = "<footer>Last change: 3 May 2024</footer>";
+    assertThat(day("<body><h1>A pact</h1><p>Text.</p>" + changed)).isEqualTo("2024-05-03");
+    assertThat(day("<body><h1>A pact</h1><p class='date'>1 May 2024</p>" + changed))
+        .isEqualTo("2024-05-01");
+  }
+
+  @Test
+  void readsTheMonthsOfTheLanguageOfItsDomain() {
+    assertThat(
+            read(
+                "<body><h1>Egyezmény</h1><b>2024. május 3., 11:16</b>",
+                URI.create("https://hirek.example.hu/egyezmeny")))
+        .hasToString("2024-05-03");
+  }
+
   @Test
   void readsDayAndMonthAsTheAddressDoes() {
     PublicationTime read =
