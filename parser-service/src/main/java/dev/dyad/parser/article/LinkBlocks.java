@@ -11,7 +11,7 @@ final class LinkBlocks {
   private static final double MOSTLY = 0.55;
 
   /** The same for a paragraph, in which a sentence may be linked as a whole. */
-  private static final double NEARLY_ALL = 0.8;
+  private static final double NEARLY_ALL = 0.7;
 
   private static final Set<String> BOXES =
       Set.of("ul", "ol", "dl", "table", "div", "section", "header", "center", "article");

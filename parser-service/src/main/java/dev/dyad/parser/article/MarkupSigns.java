@@ -25,6 +25,8 @@ final class MarkupSigns {
     COMMENT,
     /** A word of the class or id of an element with other things than the story. */
     ASIDE,
+    /** A word of the class or id of an element that holds a picture, and perhaps a caption. */
+    PICTURE,
     /**
      * A word of the class or id of an element that names who wrote; with sentences, a biography.
      */
@@ -53,7 +55,7 @@ final class MarkupSigns {
       return Optional.of(Kind.HIDDEN);
     }
     Set<String> words = new MarkNames(element).words();
-    for (Kind kind : List.of(Kind.COMMENT, Kind.ASIDE, Kind.CREDIT)) {
+    for (Kind kind : List.of(Kind.COMMENT, Kind.ASIDE, Kind.PICTURE, Kind.CREDIT)) {
       if (words.stream().anyMatch(word -> has(kind, word))) {
         return Optional.of(kind);
       }

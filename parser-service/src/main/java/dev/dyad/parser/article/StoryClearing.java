@@ -21,6 +21,9 @@ final class StoryClearing {
   /** So many words beside a name tell of its bearer. */
   private static final int BIOGRAPHY = 12;
 
+  /** So many words beside a picture are its caption. */
+  private static final int CAPTION = 60;
+
   private final MarkupSigns signs;
 
   StoryClearing(MarkupSigns signs) {
@@ -61,6 +64,7 @@ final class StoryClearing {
       case TAG, ASIDE -> share > MOST_OF_ASIDE;
       case COMMENT -> share > MOST_OF_COMMENTS;
       case HIDDEN -> share > MOST_OF_COMMENTS;
+      case PICTURE -> blocks.words(element) > CAPTION || element.selectFirst("img") == null;
       case CREDIT -> share > MOST_OF_ASIDE || blocks.words(element) < BIOGRAPHY;
     };
   }
