@@ -5,6 +5,7 @@ import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +38,10 @@ public final class LanguageIdentifier {
   /** Lingua gives the likeliest language 1 and the others a fraction of it. */
   private static final double NEAR = 0.75;
 
+  /** What a short text and its words without names must reach together to be English. */
+  private static final double LIKELY = 1.6;
+
+  private final ShortWords shortWords = new ShortWords();
   private final LanguageDetector detector =
       LanguageDetectorBuilder.fromIsoCodes639_1(
               IsoCode639_1.AR,
@@ -84,24 +89,47 @@ public final class LanguageIdentifier {
   public String identify(String text) {
     String sample = sample(text.strip());
     String words = withoutNames(sample);
-    Map<Language, Double> confidences = detector.computeLanguageConfidenceValues(words);
-    if (confidences.isEmpty()) {
-      confidences = detector.computeLanguageConfidenceValues(sample);
-    }
-    if (confidences.isEmpty()) {
+    Map<Language, Double> byWords = detector.computeLanguageConfidenceValues(words);
+    Map<Language, Double> byAll =
+        byWords.isEmpty() || words.length() <= FEW
+            ? detector.computeLanguageConfidenceValues(sample)
+            : byWords;
+    if (byAll.isEmpty()) {
       return UNDETERMINED;
     }
-    boolean foreign =
-        words.length() <= FEW && words.chars().anyMatch(c -> c > 127 && Character.isLetter(c));
+    Map<Language, Double> confidences = byWords.isEmpty() ? byAll : byWords;
+    boolean foreign = isForeign(words, english(byWords), english(byAll));
     double needed = words.length() <= SHORT ? (words.length() <= TINY ? HALF : NEAR) : 1.0;
-    if (!foreign && confidences.getOrDefault(Language.ENGLISH, 0.0) >= needed) {
+    if (!foreign && english(confidences) >= needed) {
       return ENGLISH;
     }
-    return confidences.entrySet().stream()
-        .filter(each -> !foreign || each.getKey() != Language.ENGLISH)
-        .max(Map.Entry.comparingByValue())
-        .map(best -> best.getKey().getIsoCode639_1().toString().toLowerCase(Locale.ROOT))
-        .orElse(UNDETERMINED);
+    return (words.length() <= SHORT ? byAll : confidences)
+        .entrySet().stream()
+            .filter(each -> !foreign || each.getKey() != Language.ENGLISH)
+            .max(Map.Entry.comparingByValue())
+            .map(best -> best.getKey().getIsoCode639_1().toString().toLowerCase(Locale.ROOT))
+            .orElse(UNDETERMINED);
+  }
+
+  /** Whether something in a short text shows that it is not English. */
+  private boolean isForeign(String words, double byWords, double byAll) {
+    if (words.length() > FEW) {
+      return false;
+    }
+    if (words.chars().anyMatch(c -> c > 127 && Character.isLetter(c))) {
+      return true;
+    }
+    if (words.length() > SHORT) {
+      return false;
+    }
+    return shortWords
+        .english(List.of(words.split(" ")))
+        .map(english -> !english)
+        .orElse(byWords > 0 && byWords + byAll < LIKELY);
+  }
+
+  private static double english(Map<Language, Double> confidences) {
+    return confidences.getOrDefault(Language.ENGLISH, 0.0);
   }
 
   /** Names have no language, and in a short text there is little else. */

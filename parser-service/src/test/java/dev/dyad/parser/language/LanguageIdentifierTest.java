@@ -32,6 +32,11 @@ class LanguageIdentifierTest {
   @ValueSource(
       strings = {
         "Talks in Oslo",
+        "Ceasefire holds",
+        "Estonia expels diplomats",
+        "Envoy summoned",
+        "Chile and Peru agree on salmon",
+        "India abstains",
         "Norway signs deal.",
         "Putin visits Beijing.",
         "The ministers met in Oslo. They agreed on cod.",
@@ -62,6 +67,10 @@ class LanguageIdentifierTest {
         "de | In Berlin fand die Konferenz statt. Minister Berg war da.",
         "fr | Macron reçoit Scholz à Paris. Ils parlent du gaz.",
         "tr | Bakan Oslo'da. Görüşmeler sürüyor.",
+        "de | Außenministerin Berg in Oslo eingetroffen.",
+        "pt | Lula em Paris. Encontro com Macron.",
+        "de | Merz trifft Macron in Paris.",
+        "nl | Rutte op bezoek in Kyiv.",
         "id | Menteri tiba di Oslo. Pertemuan berlangsung lama.",
         "und | 12345 67890"
       })
