@@ -156,13 +156,12 @@ final class CastBuilder {
   }
 
   private void body(Reference.Body body) {
-    Optional<Figure> owner = owner(body);
+    List<String> owner = owner(body);
     if (body.states().isEmpty() && owner.isEmpty() && isPlural(body.words())) {
       mention(body.words(), MentionKind.GOVERNMENT, numbered(body.words()), null);
       return;
     }
-    Figure figure =
-        bodies.of(body, scene(body.words()), owner.map(Figure::states).orElse(List.of()));
+    Figure figure = bodies.of(body, scene(body.words()), owner);
     figure.seen(body.words());
     switch (body.body().kind()) {
       case PRIVATE -> mention(body.words(), MentionKind.ORGANISATION, body.states(), figure);
@@ -187,17 +186,21 @@ final class CastBuilder {
     return two ? antecedents.several(2, "") : List.of();
   }
 
-  /** The person whose name stands right before a body: "the Quispe government". */
-  private Optional<Figure> owner(Reference.Body body) {
+  /** The state of who stands right before a body: "the Quispe government", "its army". */
+  private List<String> owner(Reference.Body body) {
     if (drafts.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     Draft last = drafts.getLast();
     boolean adjoins =
         last.words().sentence() == body.words().sentence()
-            && last.words().last() + 2 >= body.words().first()
-            && reading(body.words()).pos(body.words().first() - 1).startsWith("N");
-    return adjoins ? Optional.ofNullable(last.figure()) : Optional.empty();
+            && last.words().last() + 2 >= body.words().first();
+    String pos = reading(body.words()).pos(body.words().first() - 1);
+    boolean owns =
+        last.kind() == MentionKind.PRONOUN
+            ? pos.equals("PRP$") || reading(body.words()).pos(last.words().first()).equals("PRP$")
+            : pos.startsWith("N") && last.figure() != null;
+    return adjoins && owns && last.states().size() == 1 ? last.states() : List.of();
   }
 
   private void organisation(Reference.Organisation organisation) {
