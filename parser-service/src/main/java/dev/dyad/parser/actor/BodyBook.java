@@ -32,12 +32,12 @@ final class BodyBook {
     return figures.computeIfAbsent(code, key -> Figure.state(code, name));
   }
 
-  /** The figure of an organisation. */
-  Figure organisation(Reference.Organisation organisation) {
+  /** The figure of an organisation, by the name that the text uses first. */
+  Figure organisation(Reference.Organisation organisation, String text) {
     return figures.computeIfAbsent(
         "organisation " + organisation.code(),
         key -> {
-          Figure figure = new Figure(ActorKind.ORGANISATION, organisation.name(), List.of());
+          Figure figure = new Figure(ActorKind.ORGANISATION, text, List.of());
           figure.actsFor(organisation.code());
           return figure;
         });
@@ -50,8 +50,8 @@ final class BodyBook {
    * @param owner the states of the person whose body it is, if the text says so
    */
   Figure of(Reference.Body body, Optional<String> scene, List<String> owner) {
-    if (body.body().kind() == BodyKind.JOINT || body.body().kind() == BodyKind.CIVIC) {
-      return figures.computeIfAbsent("joint " + body.body().name(), key -> create(body, ""));
+    if (body.body().kind().isStateless()) {
+      return figures.computeIfAbsent("stateless " + body.body().name(), key -> create(body, ""));
     }
     if (body.body().kind() == BodyKind.PRIVATE) {
       return figures.computeIfAbsent(
@@ -113,7 +113,7 @@ final class BodyBook {
   private static Figure create(Reference.Body body, String code) {
     ActorKind kind =
         switch (body.body().kind()) {
-          case MOVEMENT, JOINT, CIVIC, COMPANY, PRIVATE -> ActorKind.ORGANISATION;
+          case MOVEMENT, REBEL, JOINT, CIVIC, COMPANY, PRIVATE -> ActorKind.ORGANISATION;
           case GOVERNMENT, FORCE, SEAT, RULE -> ActorKind.GOVERNMENT;
         };
     Figure figure = new Figure(kind, body.name(), List.of());

@@ -8,8 +8,10 @@ enum BodyKind {
   FORCE,
   /** A building that stands for a government. */
   SEAT,
-  /** A party or an armed group that is no government. */
+  /** A party, or an armed group that speaks for a people or region. */
   MOVEMENT,
+  /** Another armed group, which acts for no state. */
+  REBEL,
   /** A commission of several states. */
   JOINT,
   /** An association that acts for no state. */
@@ -19,5 +21,10 @@ enum BodyKind {
   /** A company, an association, a party that the lexicon does not know. */
   PRIVATE,
   /** A government as a whole, which stands for its state. */
-  RULE
+  RULE;
+
+  /** Whether such a body acts for no state. */
+  boolean isStateless() {
+    return this == REBEL || this == JOINT || this == CIVIC;
+  }
 }

@@ -49,7 +49,7 @@ final class BodyReader {
       }
       found.as(Term.Organisation.class).ifPresent(term -> organisation(found, term));
       if (!used.get(i)) {
-        found.as(Term.Body.class).ifPresent(term -> body(found, term));
+        found.body().ifPresent(term -> body(found, term));
       }
     }
     return bodies;

@@ -167,7 +167,7 @@ final class CastBuilder {
       case PRIVATE -> mention(body.words(), MentionKind.ORGANISATION, body.states(), figure);
       case CIVIC, COMPANY ->
           mention(body.words(), MentionKind.ORGANISATION, figure.states(), figure);
-      case GOVERNMENT, FORCE, SEAT, MOVEMENT, JOINT, RULE ->
+      case GOVERNMENT, FORCE, SEAT, MOVEMENT, REBEL, JOINT, RULE ->
           mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
     }
   }
@@ -204,7 +204,7 @@ final class CastBuilder {
   }
 
   private void organisation(Reference.Organisation organisation) {
-    Figure figure = bodies.organisation(organisation);
+    Figure figure = bodies.organisation(organisation, text(organisation.words()));
     figure.seen(organisation.words());
     mention(organisation.words(), MentionKind.ORGANISATION, figure.states(), figure);
   }

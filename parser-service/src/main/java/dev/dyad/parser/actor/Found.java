@@ -17,6 +17,14 @@ record Found(int first, int last, List<Term> terms) {
     return terms.stream().filter(sort::isInstance).map(sort::cast).findFirst();
   }
 
+  /** The body that it names, one of certain states before one that every state may have. */
+  Optional<Term.Body> body() {
+    return terms.stream()
+        .filter(Term.Body.class::isInstance)
+        .map(Term.Body.class::cast)
+        .reduce((one, other) -> one.states().isEmpty() ? other : one);
+  }
+
   /** Whether it may mean something of a sort. */
   boolean is(Class<? extends Term> sort) {
     return terms.stream().anyMatch(sort::isInstance);
