@@ -107,6 +107,9 @@ final class NameFinder {
     if (found != null && !isKeptAfter(found) && !isFamilyName(i, found)) {
       return false;
     }
+    if (Portfolios.in(reading, i)) {
+      return false;
+    }
     if (!isCapital(i) || CALENDAR.matcher(token.word()).matches()) {
       return false;
     }
@@ -166,13 +169,20 @@ final class NameFinder {
         && reading.token(last).span().end() == reading.token(last + 1).span().start()
         && reading.token(last + 1).span().end() == reading.token(part).span().start()
         && reading.found(part) == null
-        && reading.token(last).entity() == EntityTag.PERSON;
+        && (isPersonWord(last) || isPersonWord(last - 1));
   }
 
   private boolean isJoint(int i) {
     return reading.pos(i).equals("HYPH")
         || reading.word(i).equals("-")
-        || (reading.found(i) == null && PARTICLES.contains(reading.word(i)));
+        || (reading.found(i) == null
+            && PARTICLES.contains(reading.word(i))
+            && !isCapitalBeforeHyphen(i));
+  }
+
+  /** "Do" in "Han Do-yeon" is a name. */
+  private boolean isCapitalBeforeHyphen(int i) {
+    return isCapital(i) && reading.word(i + 1).equals("-");
   }
 
   /** Two names side by side of which the recogniser takes one for a place or body are two. */

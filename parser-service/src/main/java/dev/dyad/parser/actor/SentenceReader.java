@@ -97,8 +97,24 @@ final class SentenceReader {
             tokens(name),
             reading.text(name.first(), name.last()),
             name.gender(),
-            held,
+            located(held, name),
             apposed));
+  }
+
+  /** The titles of "King Philippe of the Belgians" with the state that stands behind the name. */
+  private List<Title> located(List<Title> held, NameRun name) {
+    int of = name.last() + 1;
+    if (!reading.word(of).equals("of") || held.stream().anyMatch(title -> !title.states().isEmpty())) {
+      return held;
+    }
+    int first = PhraseBorders.isBeginning(reading, of + 1) ? of + 2 : of + 1;
+    Found found = reading.found(first);
+    return found == null
+        ? held
+        : found
+            .code()
+            .map(state -> held.stream().map(title -> title.of(List.of(state))).toList())
+            .orElse(held);
   }
 
   private List<String> tokens(NameRun name) {

@@ -33,6 +33,11 @@ record Title(
    */
   record Employer(String name, Term.Body body) {}
 
+  /** The same title, held for these states. */
+  Title of(List<String> holders) {
+    return new Title(office, holders, local, hosts, text, owner, employer, former);
+  }
+
   /** The same office in the singular, for these states. */
   Title single(List<String> of) {
     Term.Office one =

@@ -69,6 +69,9 @@ final class TitleReader {
     if (states.isEmpty()) {
       after(found.last() + 1, complement, office, states);
     }
+    if (employer == null && office.group() == OfficeGroup.SPOKESPERSON) {
+      employer = employer(found.last() + 1, complement);
+    }
     hosts(found.last() + 1, complement, office, hosts);
     int text = textStart(start, found.first());
     Title title =
@@ -171,6 +174,18 @@ final class TitleReader {
       i = found.first();
     }
     return employer;
+  }
+
+  /** The body of "a spokesman for the foreign ministry". */
+  private Title.@Nullable Employer employer(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      Found found = reading.found(i);
+      if (found != null && found.body().isPresent()) {
+        return new Title.Employer(
+            reading.text(found.first(), found.last()), found.body().orElseThrow());
+      }
+    }
+    return null;
   }
 
   /** In "Chinese and Pakistani foreign ministers" both states hold the office. */
