@@ -238,7 +238,13 @@ final class CastBuilder {
   private void mention(
       Words words, MentionKind kind, List<String> states, @Nullable Figure figure) {
     Clause clause = new Clause(reading(words), speech);
-    boolean subject = kind != MentionKind.PLACE && clause.isSubject(words);
+    boolean subject =
+        switch (kind) {
+          case PLACE -> false;
+          case STATE, METONYM -> clause.isTopic(words);
+          case PERSON, OFFICE, GOVERNMENT, ORGANISATION, NATIONALITY, GROUP, PRONOUN ->
+              clause.isSubject(words);
+        };
     boolean quoted = reading(words).isQuoted(words.first());
     if (figure != null && kind != MentionKind.PLACE && clause.isSpeaker(words)) {
       if (!figure.isSpeaker() && isNamedAsPrinted(kind, text(words))) {

@@ -25,6 +25,24 @@ final class Clause {
     return verbOf(words) >= 0 || isSpeakerBehind(words);
   }
 
+  /**
+   * Whether the words are what their sentence is about: they do something, something is done by
+   * them, or they own what does ("Lima's answer was short").
+   */
+  boolean isTopic(Words words) {
+    return isSubject(words)
+        || reading.word(words.first() - 1).equals("by") && isAgent(words)
+        || ownsSubject(words);
+  }
+
+  private boolean ownsSubject(Words words) {
+    Grammar grammar = reading.sentence().grammar();
+    int owned = grammar.head(words.head());
+    return reading.pos(words.last() + 1).equals("POS")
+        && owned > words.last()
+        && grammar.relation(owned).startsWith("nsubj");
+  }
+
   /** The verb whose subject the words are, -1 if there is none right behind them. */
   int verbOf(Words words) {
     if (BEFORE.contains(reading.word(words.first() - 1))) {

@@ -28,7 +28,9 @@ final class SideCues {
     /** Said of the own state, behind "is": "ready". */
     READY,
     /** Joins people of one side: "accompanied". */
-    COMPANY
+    COMPANY,
+    /** Done to an own official: "appointed". */
+    SEND
   }
 
   private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);

@@ -33,6 +33,11 @@ record Title(
    */
   record Employer(String name, Term.Body body) {}
 
+  /** Whether it makes its holder the same on the other side. */
+  boolean isCounterpart() {
+    return office.group() == OfficeGroup.COUNTERPART;
+  }
+
   /** The same title, held for these states. */
   Title of(List<String> holders) {
     return new Title(office, holders, local, hosts, text, owner, employer, former);
