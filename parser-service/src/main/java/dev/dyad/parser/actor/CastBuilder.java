@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the references of one article in order and says of each whom it means. */
@@ -282,11 +283,30 @@ final class CastBuilder {
 
   /** The state in whose capital a sentence is set before a token: "In Lima, the ministry …". */
   private Optional<String> scene(Words words) {
-    return focus.in(words.sentence()).stream()
+    return scenes(words.sentence())
+        .reduce((a, b) -> b)
+        .flatMap(entry -> entry.states().stream().findFirst())
+        .or(() -> opening(words.sentence() - 1, words.sentence()));
+  }
+
+  /** The state in whose capital a sentence of the same paragraph is set from its first word on. */
+  private Optional<String> opening(int sentence, int later) {
+    if (sentence < 0
+        || readings.get(sentence).sentence().paragraph()
+            != readings.get(later).sentence().paragraph()) {
+      return Optional.empty();
+    }
+    return scenes(sentence)
+        .filter(entry -> entry.words().first() <= 1)
+        .findFirst()
+        .flatMap(entry -> entry.states().stream().findFirst())
+        .or(() -> opening(sentence - 1, later));
+  }
+
+  private Stream<Focus.Entry> scenes(int sentence) {
+    return focus.in(sentence).stream()
         .filter(entry -> entry.kind() == MentionKind.PLACE)
-        .filter(entry -> isScene(entry.words()))
-        .flatMap(entry -> entry.states().stream())
-        .reduce((a, b) -> b);
+        .filter(entry -> isScene(entry.words()));
   }
 
   private boolean isScene(Words place) {

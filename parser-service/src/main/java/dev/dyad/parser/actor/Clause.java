@@ -36,10 +36,12 @@ final class Clause {
   }
 
   private boolean ownsSubject(Words words) {
+    if (!reading.pos(words.last() + 1).equals("POS")) {
+      return false;
+    }
     Grammar grammar = reading.sentence().grammar();
     int owned = grammar.head(words.head());
-    return reading.pos(words.last() + 1).equals("POS")
-        && owned > words.last()
+    return owned > words.last()
         && grammar.relation(owned).startsWith("nsubj");
   }
 

@@ -43,6 +43,9 @@ final class Deeds {
 
   /** "Peru has named the diplomat X for Quito": who names, sends or recalls somebody. */
   private boolean isSender(Reading reading, Other other, Words sent) {
+    if (!cues.in(reading, Cue.SEND)) {
+      return false;
+    }
     Grammar grammar = reading.sentence().grammar();
     int verb = grammar.head(sent.head());
     boolean object = verb >= 0 && Set.of("obj", "dobj").contains(grammar.relation(sent.head()));

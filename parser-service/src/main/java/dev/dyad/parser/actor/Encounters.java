@@ -21,7 +21,7 @@ final class Encounters {
 
   /** Whom somebody meets is of another side, who comes along of the same. */
   void vote(Reading reading, Words words, List<Other> others, Ballot ballot) {
-    boolean encounter = has(reading, Cue.ENCOUNTER);
+    boolean encounter = cues.in(reading, Cue.ENCOUNTER);
     boolean reports = new Clause(reading, speech).isSpeaker(words);
     Set<String> done = new HashSet<>();
     for (Other other : others) {
@@ -36,15 +36,6 @@ final class Encounters {
         ballot.vote(other.state(), OTHER_PARTY);
       }
     }
-  }
-
-  private boolean has(Reading reading, Cue cue) {
-    for (int i = 0; i < reading.size(); i++) {
-      if (cues.is(cue, reading.lemma(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "French President X and Foreign Minister Y", "X, accompanied by Foreign Minister Y". */

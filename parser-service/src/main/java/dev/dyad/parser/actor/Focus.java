@@ -150,14 +150,21 @@ final class Focus {
             });
   }
 
+  /** The state of who acts in a sentence. */
+  Optional<String> stateIn(int sentence) {
+    return actorIn(sentence).map(entry -> entry.states().getFirst());
+  }
+
+  private Optional<Entry> actorIn(int sentence) {
+    return entries.stream()
+        .filter(e -> e.words().sentence() == sentence && e.subject() && e.states().size() == 1)
+        .filter(e -> !e.isAbroad())
+        .findFirst();
+  }
+
   private Optional<Entry> actor(int sentence) {
     for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
-      int at = s;
-      Optional<Entry> subject =
-          entries.stream()
-              .filter(e -> e.words().sentence() == at && e.subject() && e.states().size() == 1)
-              .filter(e -> !e.isAbroad())
-              .findFirst();
+      Optional<Entry> subject = actorIn(s);
       if (subject.isPresent()) {
         return subject;
       }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The words that tell on whose side somebody stands. */
 final class SideCues {
@@ -47,5 +48,10 @@ final class SideCues {
   /** Whether a word, in its dictionary form, gives a cue. */
   boolean is(Cue cue, String lemma) {
     return words.getOrDefault(cue, Set.of()).contains(lemma);
+  }
+
+  /** Whether any word of a sentence gives a cue. */
+  boolean in(Reading reading, Cue cue) {
+    return IntStream.range(0, reading.size()).anyMatch(i -> is(cue, reading.lemma(i)));
   }
 }

@@ -65,6 +65,7 @@ final class StateOfOffice {
     if (!official) {
       return hints.likeliest(figure.tokens(), setting);
     }
+    boolean abroad = figure.titles().stream().allMatch(StateOfOffice::isAbroad);
     Ballot ballot = new Ballot();
     owner.ifPresent(state -> ballot.vote(state, OWNER));
     for (Title title : figure.titles()) {
@@ -72,12 +73,14 @@ final class StateOfOffice {
       if (fixed.isPresent()) {
         return fixed;
       }
-      vote(title, sentence, scene, ballot);
+      if (abroad || !isAbroad(title)) {
+        vote(title, sentence, scene, ballot);
+      }
       if (title.office().single()) {
         taken(title, figure, ballot);
       }
     }
-    common(sentence, scene, isAbroad(figure.titles()), ballot);
+    common(sentence, scene, abroad, ballot);
     hints.states(figure.tokens()).stream()
         .filter(setting::knows)
         .forEach(state -> ballot.vote(state, NAME));
@@ -109,15 +112,13 @@ final class StateOfOffice {
     }
     Ballot ballot = new Ballot();
     vote(title, words.sentence(), scene, ballot);
-    common(words.sentence(), scene, isAbroad(List.of(title)), ballot);
+    common(words.sentence(), scene, isAbroad(title), ballot);
     surroundings.person(words, ballot);
     return ballot.winner();
   }
 
-  private static boolean isAbroad(List<Title> titles) {
-    return titles.stream()
-        .map(title -> title.office().group())
-        .anyMatch(group -> group == OfficeGroup.DIPLOMAT || group == OfficeGroup.COUNTERPART);
+  private static boolean isAbroad(Title title) {
+    return title.office().group() == OfficeGroup.DIPLOMAT || title.isCounterpart();
   }
 
   /** What an article's setting and the sentence say of whoever acts in it. */
@@ -150,7 +151,12 @@ final class StateOfOffice {
   /** A diplomat or counterpart is of the other side. */
   private void abroad(Title title, int sentence, Optional<String> scene, Ballot ballot) {
     Optional<String> host =
-        title.hosts().stream().findFirst().or(() -> scene).or(() -> focus.state(sentence));
+        title.hosts().stream()
+            .findFirst()
+            .or(() -> scene)
+            .or(() -> focus.stateIn(sentence))
+            .or(() -> setting.home().filter(setting.dyad()::contains))
+            .or(() -> focus.state(sentence));
     title.hosts().forEach(state -> ballot.vote(state, HOST));
     host.or(setting::home).flatMap(setting::other).ifPresent(state -> ballot.vote(state, ABROAD));
   }
