@@ -101,8 +101,8 @@ final class BodyBook {
   }
 
   /** The state of the last body of this name, as the employer of who speaks for it. */
-  Optional<String> stateOf(String name) {
-    String folded = Spelling.fold(name);
+  Optional<String> stateOf(Title.Employer employer) {
+    String folded = Spelling.fold(employer.name());
     return sorts.values().stream()
         .flatMap(List::stream)
         .filter(figure -> matches(figure, folded))

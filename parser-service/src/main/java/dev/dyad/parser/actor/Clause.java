@@ -69,15 +69,19 @@ final class Clause {
       return isDone(words.first() - 2);
     }
     if (before.equals("to") || before.equals("at") || before.equals("in")) {
-      return isSummons(words.first() - 2);
+      return isSummoner(words);
     }
     int verb = verbOf(words);
     return verb >= 0 && !isPassive(verb) && !reading.token(verb).lemma().equals("be");
   }
 
   /** "Called in to the ministry": who is gone to has called. */
-  private boolean isSummons(int token) {
-    for (int i = token; i >= 0 && token - i < 8; i--) {
+  boolean isSummoner(Words words) {
+    int before = words.first() - 1;
+    if (!Set.of("to", "at", "in", "by").contains(reading.word(before))) {
+      return false;
+    }
+    for (int i = before - 1; i >= 0 && before - i < 9; i--) {
       if (reading.pos(i).startsWith("V")) {
         return reading.pos(i).startsWith("VB") && SUMMONING.contains(reading.lemma(i));
       }

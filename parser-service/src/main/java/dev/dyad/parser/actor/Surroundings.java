@@ -8,8 +8,10 @@ import java.util.List;
  */
 final class Surroundings {
   private static final int OWN_OFFICIAL = 2;
+  private static final int SUMMONED = -5;
 
   private final List<Reading> readings;
+  private final SpeechVerbs speech;
   private final Others others;
   private final Encounters encounters;
   private final Deeds deeds;
@@ -21,6 +23,7 @@ final class Surroundings {
       SideCues cues,
       SpeechVerbs speech) {
     this.readings = readings;
+    this.speech = speech;
     this.others = new Others(readings, references, focus);
     this.encounters = new Encounters(cues, speech);
     this.deeds = new Deeds(cues, speech);
@@ -36,10 +39,12 @@ final class Surroundings {
 
   /** Votes on the side of the body that these words name. */
   void body(Words words, Ballot ballot) {
+    Reading reading = readings.get(words.sentence());
     List<Other> beside = others.of(words);
+    int official = new Clause(reading, speech).isSummoner(words) ? SUMMONED : OWN_OFFICIAL;
     beside.stream()
         .filter(Other::isPerson)
-        .forEach(other -> ballot.vote(other.state(), OWN_OFFICIAL));
-    deeds.vote(readings.get(words.sentence()), words, beside, ballot);
+        .forEach(other -> ballot.vote(other.state(), official));
+    deeds.vote(reading, words, beside, ballot);
   }
 }
