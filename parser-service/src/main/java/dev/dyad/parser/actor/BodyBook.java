@@ -15,6 +15,9 @@ final class BodyBook {
   private static final int HOME = 2;
   private static final int SCENE = 4;
 
+  /** Sentences within which an embassy's spokesman is one of the embassy named. */
+  private static final int NEAR = 2;
+
   private final Map<String, Figure> figures = new HashMap<>();
   private final Map<String, List<Figure>> sorts = new HashMap<>();
   private final Setting setting;
@@ -100,12 +103,17 @@ final class BodyBook {
         List.of());
   }
 
-  /** The state of the last body of this name, as the employer of who speaks for it. */
-  Optional<String> stateOf(Title.Employer employer) {
+  /**
+   * The state of the last body of this name, as the employer of who speaks for it in a sentence. An
+   * embassy must have been spoken of shortly before, since several states have one.
+   */
+  Optional<String> stateOf(Title.Employer employer, int sentence) {
     String folded = Spelling.fold(employer.name());
+    int reach = employer.body().kind() == BodyKind.MISSION ? NEAR : sentence;
     return sorts.values().stream()
         .flatMap(List::stream)
         .filter(figure -> matches(figure, folded))
+        .filter(figure -> figure.named().getLast().sentence() >= sentence - reach)
         .reduce((a, b) -> b)
         .map(Figure::state);
   }
@@ -114,7 +122,7 @@ final class BodyBook {
     ActorKind kind =
         switch (body.body().kind()) {
           case MOVEMENT, REBEL, JOINT, CIVIC, COMPANY, PRIVATE -> ActorKind.ORGANISATION;
-          case GOVERNMENT, FORCE, SEAT, RULE -> ActorKind.GOVERNMENT;
+          case GOVERNMENT, MISSION, FORCE, SEAT, RULE -> ActorKind.GOVERNMENT;
         };
     Figure figure = new Figure(kind, body.name(), List.of());
     if (!code.isEmpty()) {
@@ -152,7 +160,7 @@ final class BodyBook {
     focus.vote(body.words().sentence(), ballot);
     setting.home().ifPresent(state -> ballot.vote(state, HOME));
     setting.dyad().forEach(state -> ballot.vote(state, SPOKEN_OF));
-    surroundings.body(body.words(), ballot);
+    surroundings.body(body, ballot);
     return ballot.winner();
   }
 }

@@ -2,8 +2,10 @@ package dev.dyad.parser.actor;
 
 /** Sorts of bodies that act for a state. */
 enum BodyKind {
-  /** A ministry, a parliament, an embassy. */
+  /** A ministry, a parliament. */
   GOVERNMENT,
+  /** An embassy, a consulate. */
+  MISSION,
   /** Soldiers, police, ships. */
   FORCE,
   /** A building that stands for a government. */

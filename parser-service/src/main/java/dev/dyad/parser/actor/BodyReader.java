@@ -27,8 +27,6 @@ final class BodyReader {
           "administration",
           "centre",
           "center");
-  private static final Set<String> HOSTED =
-      Set.of("embassy", "high commission", "consulate", "mission");
 
   private final Reading reading;
   private final BitSet used;
@@ -81,16 +79,16 @@ final class BodyReader {
     String abbreviation = abbreviation(last);
     Words words = words(owner < 0 ? Math.max(start, article(nameFirst)) : start, last, head);
     List<String> local =
-        states.isEmpty() && !HOSTED.contains(term.name())
+        states.isEmpty() && term.kind() != BodyKind.MISSION
             ? localities.states(reading, start, found.first() - 1)
             : List.of();
     bodies.add(
         new Reference.Body(
-            words, name(nameFirst, last, owner, start), term, states, local, abbreviation));
+            words, name(term, nameFirst, last, owner, start), term, states, local, abbreviation));
   }
 
   /** The printed name; one of a single word with its owner, a mission's with its seat. */
-  private String name(int first, int last, int owner, int start) {
+  private String name(Term.Body term, int first, int last, int owner, int start) {
     int from = first;
     if (owner >= 0 && first == last) {
       from = start;
@@ -98,7 +96,7 @@ final class BodyReader {
         from++;
       }
     }
-    boolean seated = HOSTED.contains(reading.word(last)) && reading.word(last + 1).equals("in");
+    boolean seated = term.kind() == BodyKind.MISSION && reading.word(last + 1).equals("in");
     Found seat = seated ? reading.found(last + 2) : null;
     return reading.text(from, seat != null && seat.is(Term.Capital.class) ? seat.last() : last);
   }
@@ -139,7 +137,7 @@ final class BodyReader {
   /** "of Kuwait" behind any body; "in Nairobi" behind one that is no mission. */
   private void behind(int last, Term.Body term, List<String> states) {
     String word = reading.word(last + 1);
-    boolean lies = word.equals("in") && !HOSTED.contains(term.name());
+    boolean lies = word.equals("in") && term.kind() != BodyKind.MISSION;
     if (!word.equals("of") && !lies) {
       return;
     }

@@ -168,7 +168,7 @@ final class CastBuilder {
       case PRIVATE -> mention(body.words(), MentionKind.ORGANISATION, body.states(), figure);
       case CIVIC, COMPANY ->
           mention(body.words(), MentionKind.ORGANISATION, figure.states(), figure);
-      case GOVERNMENT, FORCE, SEAT, MOVEMENT, REBEL, JOINT, RULE ->
+      case GOVERNMENT, MISSION, FORCE, SEAT, MOVEMENT, REBEL, JOINT, RULE ->
           mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
     }
   }

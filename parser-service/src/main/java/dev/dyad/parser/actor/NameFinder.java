@@ -121,8 +121,7 @@ final class NameFinder {
 
   /** "Julie Bishop": a form of address that ends a name is a part of it. */
   private boolean isFamilyName(int i, Found found) {
-    return found.terms().size() == 1
-        && found.is(Term.Honorific.class)
+    return found.is(Term.Honorific.class)
         && found.first() == found.last()
         && isPersonWord(i)
         && isPersonWord(i - 1)

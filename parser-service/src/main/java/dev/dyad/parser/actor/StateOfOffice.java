@@ -135,7 +135,7 @@ final class StateOfOffice {
   private void vote(Title title, int sentence, Optional<String> scene, Ballot ballot) {
     focus.holder(title.office(), sentence).ifPresent(state -> ballot.vote(state, SAME_OFFICE));
     if (title.employer() != null) {
-      bodies.stateOf(title.employer()).ifPresent(state -> ballot.vote(state, EMPLOYER));
+      bodies.stateOf(title.employer(), sentence).ifPresent(state -> ballot.vote(state, EMPLOYER));
     }
     switch (title.office().group()) {
       case SPOKESPERSON -> {

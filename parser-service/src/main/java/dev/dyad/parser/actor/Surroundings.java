@@ -9,6 +9,7 @@ import java.util.List;
 final class Surroundings {
   private static final int OWN_OFFICIAL = 2;
   private static final int SUMMONED = -5;
+  private static final int HOST = -8;
 
   private final List<Reading> readings;
   private final SpeechVerbs speech;
@@ -37,8 +38,9 @@ final class Surroundings {
     deeds.vote(reading, words, beside, ballot);
   }
 
-  /** Votes on the side of the body that these words name. */
-  void body(Words words, Ballot ballot) {
+  /** Votes on the side of a body. */
+  void body(Reference.Body body, Ballot ballot) {
+    Words words = body.words();
     Reading reading = readings.get(words.sentence());
     List<Other> beside = others.of(words);
     int official = new Clause(reading, speech).isSummoner(words) ? SUMMONED : OWN_OFFICIAL;
@@ -46,5 +48,9 @@ final class Surroundings {
         .filter(Other::isPerson)
         .forEach(other -> ballot.vote(other.state(), official));
     deeds.vote(reading, words, beside, ballot);
+    Found seat = reading.found(words.last() + 2);
+    if (body.body().kind() == BodyKind.MISSION && seat != null) {
+      seat.code().ifPresent(host -> ballot.vote(host, HOST));
+    }
   }
 }
