@@ -41,8 +41,7 @@ final class Clause {
     }
     Grammar grammar = reading.sentence().grammar();
     int owned = grammar.head(words.head());
-    return owned > words.last()
-        && grammar.relation(owned).startsWith("nsubj");
+    return owned > words.last() && grammar.relation(owned).startsWith("nsubj");
   }
 
   /** The verb whose subject the words are, -1 if there is none right behind them. */

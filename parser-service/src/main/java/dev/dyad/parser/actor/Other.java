@@ -33,8 +33,7 @@ record Other(Words words, String state, Sort sort, boolean stated) {
       return switch (reference) {
         case Reference.Person person ->
             person.titles().stream().anyMatch(Title::isCounterpart) ? COUNTERPART : PERSON;
-        case Reference.Official official ->
-            official.title().isCounterpart() ? COUNTERPART : PERSON;
+        case Reference.Official official -> official.title().isCounterpart() ? COUNTERPART : PERSON;
         case Reference.State state -> of(state.kind());
         case Reference.Body body -> BODY;
         case Reference.Organisation organisation -> BODY;

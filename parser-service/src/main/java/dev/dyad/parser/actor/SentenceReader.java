@@ -104,7 +104,8 @@ final class SentenceReader {
   /** The titles of "King Philippe of the Belgians" with the state that stands behind the name. */
   private List<Title> located(List<Title> held, NameRun name) {
     int of = name.last() + 1;
-    if (!reading.word(of).equals("of") || held.stream().anyMatch(title -> !title.states().isEmpty())) {
+    if (!reading.word(of).equals("of")
+        || held.stream().anyMatch(title -> !title.states().isEmpty())) {
       return held;
     }
     int first = PhraseBorders.isBeginning(reading, of + 1) ? of + 2 : of + 1;

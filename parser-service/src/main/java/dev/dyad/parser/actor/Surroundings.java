@@ -44,9 +44,7 @@ final class Surroundings {
     Reading reading = readings.get(words.sentence());
     List<Other> beside = others.of(words);
     int official = new Clause(reading, speech).isSummoner(words) ? SUMMONED : OWN_OFFICIAL;
-    beside.stream()
-        .filter(Other::isPerson)
-        .forEach(other -> ballot.vote(other.state(), official));
+    beside.stream().filter(Other::isPerson).forEach(other -> ballot.vote(other.state(), official));
     deeds.vote(reading, words, beside, ballot);
     Found seat = reading.found(words.last() + 2);
     if (body.body().kind() == BodyKind.MISSION && seat != null) {
