@@ -69,7 +69,7 @@ final class Publisher {
     for (String word : name.split(" ")) {
       boolean acronym =
           word.length() <= 3 && !word.equals("THE") && !word.equals("SUN") && !word.equals("OF");
-      out.append(out.isEmpty() ? "" : " ").append(acronym ? word : DatelineReader.titleCase(word));
+      out.append(out.isEmpty() ? "" : " ").append(acronym ? word : Capitals.titleCase(word));
     }
     return out.toString();
   }

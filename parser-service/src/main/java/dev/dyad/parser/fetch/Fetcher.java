@@ -1,7 +1,6 @@
 package dev.dyad.parser.fetch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -9,7 +8,6 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -23,20 +21,17 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.util.Timeout;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches documents over http and https from the public internet, within a limit of bytes and of
  * time, following redirects; every address on the way is checked as the first one is.
  */
 public final class Fetcher implements AutoCloseable {
-  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-
   private final FetchLimits limits;
   private final Clock clock;
   private final CloseableHttpClient client;
+  private final Answers answers;
   private final ScheduledExecutorService deadlines =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
@@ -51,6 +46,7 @@ public final class Fetcher implements AutoCloseable {
       FetchLimits limits, DnsResolver names, Predicate<InetAddress> allowed, Clock clock) {
     this.limits = limits;
     this.clock = clock;
+    this.answers = new Answers(limits.bytes(), clock);
     Timeout step = Timeout.of(limits.connect());
     this.client =
         HttpClients.custom()
@@ -100,18 +96,12 @@ public final class Fetcher implements AutoCloseable {
     client.close();
   }
 
-  private sealed interface Hop {
-    record Arrived(Document document) implements Hop {}
-
-    record Onward(URI url) implements Hop {}
-  }
-
   private Hop get(Wanted wanted, Duration left) throws Unfetchable {
     HttpGet request = request(wanted);
     ScheduledFuture<?> deadline =
         deadlines.schedule(request::cancel, Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS);
     try (ClassicHttpResponse answer = client.executeOpen(null, request, null)) {
-      return hop(wanted, answer);
+      return answers.read(wanted, answer);
     } catch (GuardedResolver.ForbiddenAddress e) {
       throw new Unfetchable(
           "%s is not on the public internet, and only that is fetched".formatted(wanted.url()));
@@ -150,58 +140,5 @@ public final class Fetcher implements AutoCloseable {
       request.setHeader("If-Modified-Since", wanted.lastModified());
     }
     return request;
-  }
-
-  private Hop hop(Wanted wanted, ClassicHttpResponse answer) throws IOException, Unfetchable {
-    int status = answer.getCode();
-    String location = header(answer, "Location");
-    if (REDIRECTS.contains(status) && location != null) {
-      return new Hop.Onward(resolve(wanted.url(), location));
-    }
-    if (status != 200 && status != 304) {
-      throw new Unfetchable(
-          "%s answers with status %d".formatted(wanted.url(), status),
-          status,
-          RetryAfter.read(header(answer, "Retry-After"), clock.instant()).orElse(null));
-    }
-    String mediaType = header(answer, "Content-Type");
-    return new Hop.Arrived(
-        new Document(
-            wanted.url(),
-            mediaType == null ? "application/octet-stream" : mediaType,
-            status == 200 ? content(wanted, answer) : new byte[0],
-            header(answer, "ETag"),
-            header(answer, "Last-Modified"),
-            status == 200));
-  }
-
-  private byte[] content(Wanted wanted, ClassicHttpResponse answer)
-      throws IOException, Unfetchable {
-    if (answer.getEntity() == null) {
-      return new byte[0];
-    }
-    try (InputStream stream = answer.getEntity().getContent()) {
-      byte[] content = stream.readNBytes(limits.bytes() + 1);
-      if (content.length > limits.bytes()) {
-        // Closing politely would read the rest, which may have no end.
-        answer.close();
-        throw new Unfetchable(
-            "%s is longer than %,d bytes".formatted(wanted.url(), limits.bytes()));
-      }
-      return content;
-    }
-  }
-
-  private static URI resolve(URI from, String location) throws Unfetchable {
-    try {
-      return from.resolve(location);
-    } catch (IllegalArgumentException e) {
-      throw new Unfetchable("%s redirects to '%s', which is no address".formatted(from, location));
-    }
-  }
-
-  private static @Nullable String header(ClassicHttpResponse answer, String name) {
-    Header header = answer.getFirstHeader(name);
-    return header == null ? null : header.getValue();
   }
 }

@@ -1,0 +1,79 @@
+package dev.dyad.parser.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads who owns a page in its lines of copyright and publication. */
+final class OwnerLines {
+  private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:copyrights?|©|\\(c\\))");
+  private static final Pattern YEARS =
+      Pattern.compile("(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)?\\d{2})?");
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(?:,? (?:Ltd|Limited|Inc|LLC|PLC|Plc|Corp|Corporation|Company|Co|Pvt|Pty|Private|GmbH|Berhad|Bhd|Media Group|Publications|Publishing|Newspapers|Media Ltd|S\\.A|\\[.*)\\.?)+$");
+  private static final Pattern PUBLISHED_IN =
+      Pattern.compile(
+          "^Published (?:in|by) (\\p{Lu}[\\p{L}.' ]{2,40}?),? (?:on )?(?=\\p{Lu}\\p{L}+ \\d|\\d)");
+
+  /** Longer lines are running text. */
+  private static final int LONGEST = 300;
+
+  private final Agencies agencies;
+
+  OwnerLines(Agencies agencies) {
+    this.agencies = agencies;
+  }
+
+  /** The owners that lines name: "© 2024 Lagos Herald Ltd", "Published in Dawn, May 3rd". */
+  List<String> in(List<PageLine> lines) {
+    return lines.stream()
+        .map(PageLine::text)
+        .filter(text -> text.length() < LONGEST)
+        .flatMap(text -> Stream.concat(owner(text).stream(), publishedIn(text).stream()))
+        .toList();
+  }
+
+  private Optional<String> owner(String text) {
+    Matcher sign = COPYRIGHT.matcher(text);
+    if (!sign.find()) {
+      return Optional.empty();
+    }
+    boolean owner =
+        YEARS.matcher(text).find() || text.toLowerCase(Locale.ROOT).contains("rights reserved");
+    if (!owner) {
+      return Optional.empty();
+    }
+    String rest = COPYRIGHT.matcher(text.substring(sign.start())).replaceAll(" ");
+    rest =
+        YEARS
+            .matcher(rest)
+            .replaceAll(" ")
+            .strip()
+            .replaceFirst("^[-–,\\s]*(?:by|of)?\\s", "")
+            .strip();
+    String name =
+        rest.split("(?<=[\\p{Ll}\\p{Lu}]{2})\\.(?:\\s|$)|\\s[-–—|]\\s|[|]|(?i:all rights)")[0]
+            .strip();
+    name =
+        COMPANY
+            .matcher(name)
+            .replaceFirst("")
+            .replaceFirst("[.,\\s]+$", "")
+            .replaceFirst("^[-–,\\s]+", "");
+    if (name.length() > 1
+        && name.split(" ").length <= 6
+        && Character.isUpperCase(name.codePointAt(0))) {
+      return Optional.of(agencies.publisher(name.replaceFirst("^The ", "")).orElse(name));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> publishedIn(String text) {
+    Matcher found = PUBLISHED_IN.matcher(text);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+}

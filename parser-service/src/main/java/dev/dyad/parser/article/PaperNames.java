@@ -1,0 +1,112 @@
+package dev.dyad.parser.article;
+
+import dev.dyad.parser.place.Gazetteer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells names of papers and broadcasters from labels, places and desks. */
+final class PaperNames {
+  private static final Pattern DOMAIN =
+      Pattern.compile("(?i)^([a-z0-9-]{3,30})\\.(com|org|net|tv|info|co\\.\\w\\w)$");
+
+  private final Outlets outlets;
+  private final BylineWords words;
+  private final Gazetteer places;
+
+  PaperNames(Outlets outlets, BylineWords words, Gazetteer places) {
+    this.outlets = outlets;
+    this.words = words;
+    this.places = places;
+  }
+
+  /** A line above the story that may be the name of the paper. */
+  void masthead(PageLine line, boolean top, Publisher publisher) {
+    String text = line.columns().getFirst().split("\\s[|•»>–—-]\\s|\\||\\.\\s")[0].strip();
+    boolean first = top && line.index() == 0;
+    Matcher domain = DOMAIN.matcher(text);
+    if (domain.matches()) {
+      String name = outlets.at(text).orElse(domain.group(1));
+      publisher.add(name, top ? 3 : 1);
+      return;
+    }
+    if (text.isEmpty()
+        || text.startsWith("http")
+        || text.split(" ").length > 6
+        || words.sectionLabel(text)
+        || Prose.small(text) > 0.35) {
+      return;
+    }
+    text = desk(text);
+    int comma = text.indexOf(',');
+    if (comma > 0 && outlets.knows(text.substring(0, comma))) {
+      text = text.substring(0, comma);
+    }
+    text = outlets.named(text).orElse(text);
+    String[] parts = text.split(" ");
+    boolean paper = isPaper(parts) || outlets.knows(text);
+    if (words.opening(text) > 0 || List.of(parts).stream().allMatch(words::job)) {
+      return;
+    }
+    if (!outlets.knows(text) && placeNews(text)) {
+      return;
+    }
+    boolean article = text.regionMatches(true, 0, "The ", 0, 4);
+    boolean tagline = top && text.length() < line.text().length() && line.columns().size() == 1;
+    double weight = (first ? 1.5 : 0) + (paper ? 2 : 0) + (article && top ? 0.5 : 0);
+    weight += first && tagline ? 0.6 : 0;
+    weight += outlets.knows(text) ? 1 : 0;
+    if (weight > 0 && (paper || first)) {
+      publisher.add(text, weight + (top && paper ? 0.6 : 0));
+    }
+  }
+
+  /** A name beside those of people in a byline, if it may be a paper's. */
+  void named(String name, double weight, Publisher publisher) {
+    String text = desk(name);
+    String[] parts = text.split(" ");
+    boolean paper = words.paper(parts[parts.length - 1]) || outlets.knows(text);
+    boolean job = List.of(parts).stream().allMatch(words::job);
+    if (words.sectionLabel(text) && !outlets.knows(text)) {
+      return;
+    }
+    if (text.isEmpty() || job || Prose.small(text) > 0.4 || parts.length > 6) {
+      return;
+    }
+    if (words.job(parts[parts.length - 1]) && !paper) {
+      return;
+    }
+    if (!paper && (parts.length < 2 || words.sectionLabel(text) || places.find(text).isPresent())) {
+      return;
+    }
+    publisher.add(text, weight + (paper ? 1 : 0));
+  }
+
+  /** Whether a name ends as papers' do: "Lagos Herald", "Premium Times Nigeria". */
+  private boolean isPaper(String[] name) {
+    int last = name.length - 1;
+    return words.paper(name[last])
+        || (last > 1 && words.paper(name[last - 1]) && places.find(name[last]).isPresent());
+  }
+
+  /** "India News", "Africa Today": a section, not a paper. */
+  private boolean placeNews(String text) {
+    int space = text.lastIndexOf(' ');
+    return space > 0
+        && (text.endsWith(" News") || text.endsWith(" NEWS"))
+        && places.find(text.substring(0, space)).isPresent();
+  }
+
+  /** "Nile Monitor Staff" as "Nile Monitor". */
+  private String desk(String name) {
+    String text = name.strip();
+    int space = text.lastIndexOf(' ');
+    while (space > 0
+        && (words.job(text.substring(space + 1)) && !words.paper(text.substring(space + 1))
+            || text.endsWith(" Online"))) {
+      text = text.substring(0, space).strip();
+      space = text.lastIndexOf(' ');
+    }
+    return text;
+  }
+}
