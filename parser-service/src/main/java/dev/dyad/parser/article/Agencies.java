@@ -11,9 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** News agencies by the names that they print. */
 final class Agencies {
+  /** Initials of an editor behind the name of an agency: "AFP MB". */
+  private static final Pattern INITIALS = Pattern.compile("(?:\\s\\p{Lu}{2,4}){1,3}$");
+
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, String> exact = new HashMap<>();
 
@@ -54,7 +58,10 @@ final class Agencies {
         list.split("\\s*(?:[,;/&|()+]|\\s[-–—]\\s|\\band\\b|\\bwith\\b|\\bvia\\b)\\s*")) {
       String name =
           part.strip().replaceFirst("^(?:[Tt]he|from|by|By)\\s", "").replaceFirst("[.:]$", "");
-      named(name).filter(agency -> !found.contains(agency)).ifPresent(found::add);
+      named(name)
+          .or(() -> named(INITIALS.matcher(name).replaceFirst("")))
+          .filter(agency -> !found.contains(agency))
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in a dateline, collected part by part. */
 final class DatelineParts {
-  private static final Pattern PART = Pattern.compile("[,()/|;]|\\s[-–—]\\s|\\.\\s(?=/)");
+  private static final Pattern PART = Pattern.compile("[,()\\[\\]/|;]|\\s[-–—]\\s|\\.\\s(?=/)");
 
   private final DatelineTerms terms;
   private @Nullable String place;
@@ -106,7 +106,8 @@ final class DatelineParts {
     boolean certain = !named.isEmpty() || date.month() > 0;
     boolean strong = certain || (!outlets.isEmpty() && Capitals.only(place));
     if (sign.equals(".")) {
-      return Capitals.only(place) && date.month() > 0;
+      return (Capitals.only(place) && date.month() > 0)
+          || (known() && regions.isEmpty() && outlets.isEmpty());
     }
     if (sign.isEmpty()) {
       return strong;

@@ -28,6 +28,9 @@ final class Headline {
 
   private static final double MASTHEAD = 0.7;
 
+  /** The name of a paper has so many words at most. */
+  private static final int NAME_WORDS = 5;
+
   /** With no more than so many lines above the story, the first is its headline. */
   private static final int BARE = 2;
 
@@ -61,7 +64,7 @@ final class Headline {
             .mapToDouble(line -> dated.contains(line.index()) ? 0 : score(line, told))
             .toArray();
     for (int i = 0; i < scores.length; i++) {
-      boolean masthead = above.get(i).index() <= 1 && TAGLINE.matcher(above.get(i).text()).find();
+      boolean masthead = isMasthead(above.get(i));
       scores[i] -= scores[i] > 0 && masthead ? MASTHEAD : 0;
       boolean only = above.get(i).index() == 0 && end <= BARE && scores[i] != 0;
       scores[i] = only ? Math.max(scores[i], BARE_HEAD) : scores[i];
@@ -73,6 +76,13 @@ final class Headline {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isMasthead(PageLine line) {
+    String text = line.text();
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    boolean named = line.words() <= NAME_WORDS && words.paper(last);
+    return line.index() <= 1 && (named || TAGLINE.matcher(text).find());
   }
 
   private double score(PageLine line, Set<String> told) {

@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Tells of what kind each line of a page is. */
+/** Tells what each line of a page is, by its form, its phrases and its neighbours. */
 final class LineKinds {
   /** A first paragraph has at least so many words, its dateline's among them. */
   private static final int FEWEST_AFTER_DATELINE = 12;
@@ -16,26 +17,43 @@ final class LineKinds {
   /** A page is laid out in blocks if it has at least so many. */
   private static final int BLOCKS = 6;
 
+  /** Credits stand within so many lines of the head of a page. */
+  private static final int HEAD_LINES = 25;
+
+  private static final int JOB_WORDS = 6;
+
+  /** The first paragraph of a story has so many words, an item of a summary has not. */
+  private static final int LEAD = 24;
+
   private final Furniture furniture;
   private final DatelineReader datelines;
   private final BylineReader bylines;
   private final WireSignature signature;
+  private final PersonName names;
+  private final BylineWords words;
+  private final Agencies agencies;
 
   LineKinds(
       Furniture furniture,
       DatelineReader datelines,
       BylineReader bylines,
-      WireSignature signature) {
+      WireSignature signature,
+      PersonName names,
+      BylineWords words,
+      Agencies agencies) {
     this.furniture = furniture;
     this.datelines = datelines;
     this.bylines = bylines;
     this.signature = signature;
+    this.names = names;
+    this.words = words;
+    this.agencies = agencies;
   }
 
   /**
-   * The kind of each line.
+   * The kind of each line of a page.
    *
-   * @param credits the lines that say when the page was published
+   * @param credits the lines that say when it was published
    */
   LineKind[] of(List<PageLine> lines, List<PublicationLine> credits) {
     Set<Integer> dated = new HashSet<>();
@@ -47,6 +65,9 @@ final class LineKinds {
     if (!lines.isEmpty() && lines.getLast().block() >= BLOCKS) {
       markCards(lines, kinds);
     }
+    markNames(lines, kinds);
+    markMessages(lines, kinds);
+    markSignedEnd(lines, kinds);
     for (int i = 0; i < kinds.length; i++) {
       if (kinds[i] == LineKind.HEADING) {
         i = closeHeading(lines, kinds, i);
@@ -72,7 +93,11 @@ final class LineKinds {
     if (dated && !(prose && line.words() > 16)) {
       return LineKind.CREDIT;
     }
-    Optional<FurnitureKind> known = furniture.kind(line);
+    Optional<FurnitureKind> known =
+        furniture
+            .kind(printed)
+            .filter(kind -> kind == FurnitureKind.CAPTION)
+            .or(() -> furniture.kind(line));
     if (known.isPresent()) {
       return switch (known.get()) {
         case LINE -> LineKind.FURNITURE;
@@ -89,9 +114,91 @@ final class LineKinds {
       return LineKind.OTHER;
     }
     if (prose) {
-      return PictureCredit.ends(line.text()) ? LineKind.CAPTION : LineKind.PROSE;
+      return isCaption(printed.text()) ? LineKind.CAPTION : LineKind.PROSE;
+    }
+    if (isCaption(printed.text())) {
+      return LineKind.CAPTION;
     }
     return Prose.isShort(line) ? LineKind.SHORT : LineKind.OTHER;
+  }
+
+  /** Whether a line ends in the credit of a picture: "… — AFP", "Lake Victoria / AP". */
+  private boolean isCaption(String text) {
+    int slash = text.lastIndexOf('/');
+    return PictureCredit.ends(text)
+        || (slash > 0 && agencies.named(text.substring(slash + 1)).isPresent());
+  }
+
+  /** Marks the names of authors that stand alone beside a date, a byline or a job at the head. */
+  private void markNames(List<PageLine> lines, LineKind[] kinds) {
+    for (int i = 1; i < kinds.length && i <= HEAD_LINES; i++) {
+      if (kinds[i] == LineKind.OTHER && names.full(lines.get(i).text())) {
+        boolean above = kinds[i - 1] == LineKind.CREDIT;
+        boolean below = i + 1 < kinds.length && isCredit(lines.get(i + 1), kinds[i + 1]);
+        if (above || below) {
+          kinds[i] = LineKind.CREDIT;
+        }
+      }
+    }
+  }
+
+  private boolean isCredit(PageLine line, LineKind kind) {
+    return kind == LineKind.CREDIT
+        || (kind == LineKind.OTHER
+            && line.words() <= JOB_WORDS
+            && Stream.of(line.text().split("\\s+")).anyMatch(words::job));
+  }
+
+  /** Marks what announces that a paper speaks for itself. */
+  private static void markMessages(List<PageLine> lines, LineKind[] kinds) {
+    HouseTalk house = new HouseTalk(lines);
+    for (int i = HEAD_LINES; i < kinds.length; i++) {
+      if (kinds[i] != LineKind.PROSE && house.heads(lines.get(i))) {
+        kinds[i] = LineKind.HEADING;
+      }
+    }
+  }
+
+  /**
+   * Marks the sentences at the end of a story in which a paper speaks for itself.
+   *
+   * @param end one past the last line of the story
+   */
+  void markHouseTalk(List<PageLine> lines, LineKind[] kinds, int end) {
+    HouseTalk house = new HouseTalk(lines);
+    for (int i = end - 1; i > 0; i--) {
+      if (kinds[i] == LineKind.PROSE || kinds[i] == LineKind.SHORT) {
+        if (!house.is(lines.get(i))) {
+          return;
+        }
+        kinds[i] = LineKind.END;
+      }
+    }
+  }
+
+  /** The last paragraph may be signed as pictures are: "… in May. — NWA". */
+  private void markSignedEnd(List<PageLine> lines, LineKind[] kinds) {
+    int last = kinds.length - 1;
+    while (last > 0 && kinds[last] != LineKind.PROSE && !isSigned(lines.get(last), kinds[last])) {
+      last--;
+    }
+    if (last > 1 && kinds[last] != LineKind.PROSE && kinds[last - 1] == LineKind.PROSE) {
+      kinds[last] = LineKind.PROSE;
+    }
+  }
+
+  /** Whether a line would be running text but for the agency or paper that signs it. */
+  private boolean isSigned(PageLine line, LineKind kind) {
+    String unsigned = signature.off(line.text());
+    return kind == LineKind.CAPTION
+        && unsigned.length() < line.text().length()
+        && kind(PageLine.of(line.index(), line.block(), unsigned), false) == LineKind.PROSE;
+  }
+
+  /** Whether nothing but a byline stands behind a dateline: "May 3, 2024 (OSLO) – By our staff". */
+  boolean isByline(PageLine line, ReadDateline dateline) {
+    String rest = line.text().substring(Math.min(dateline.length(), line.text().length()));
+    return !bylines.opened(PageLine.of(line.index(), line.block(), rest)).isEmpty();
   }
 
   /** Marks cards of other stories: a title, a sentence, an outlet or a name, in one block. */
@@ -122,6 +229,7 @@ final class LineKinds {
       if (prose <= 2 && authors.size() < MOST_AUTHORS && kinds[i] == LineKind.CREDIT) {
         authors.addAll(bylines.opened(lines.get(i)).people());
         authors.addAll(bylines.dated(lines.get(i)).people());
+        authors.addAll(bylines.bare(lines.get(i)).people());
       }
       prose += kinds[i] == LineKind.PROSE ? 1 : 0;
       if (prose > 2
@@ -136,15 +244,27 @@ final class LineKinds {
     int i = heading + 1;
     int block = lines.get(heading).block();
     boolean blocks = lines.getLast().block() > 2;
+    boolean begun = begun(lines, kinds, heading);
     while (i < kinds.length && kinds[i] != LineKind.END) {
       boolean sameBlock = blocks && lines.get(i).block() == block;
       boolean list = kinds[i] != LineKind.PROSE || lines.get(i).bullet();
-      if (!sameBlock && !list) {
+      boolean lead = !begun && kinds[i] == LineKind.PROSE && lines.get(i).words() >= LEAD;
+      if ((!sameBlock && !list) || lead) {
         break;
       }
       kinds[i] = LineKind.FURNITURE;
       i++;
     }
     return i - 1;
+  }
+
+  /** Whether a paragraph of a story stands above a line. */
+  private static boolean begun(List<PageLine> lines, LineKind[] kinds, int line) {
+    for (int i = 0; i < line; i++) {
+      if (kinds[i] == LineKind.PROSE && lines.get(i).words() >= LEAD) {
+        return true;
+      }
+    }
+    return false;
   }
 }

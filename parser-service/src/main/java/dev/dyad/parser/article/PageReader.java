@@ -27,8 +27,12 @@ public final class PageReader {
     BylineReader bylines = new BylineReader(times, words, agencies, names);
     Furniture furniture = new Furniture();
     WireSignature signature = new WireSignature(agencies);
+    DatelineReader datelines = new DatelineReader(places, agencies, words);
     StoryFinder stories =
-        new StoryFinder(furniture, new DatelineReader(places, agencies, words), bylines, signature);
+        new StoryFinder(
+            new LineKinds(furniture, datelines, bylines, signature, names, words, agencies),
+            new StoryDateline(datelines),
+            new Bulletins(datelines, signature));
     PublicationLines publications = new PublicationLines(times, furniture);
     CreditLines credits = new CreditLines(bylines, words, names, agencies, furniture, outlets);
     this.texts =

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class PictureCredit {
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?:[.!?]\\s?[—–]|[.!?]\\s[-|]|[.!?]\\s?--|\\s\\|\\s|©)\\s?\\p{Lu}[\\p{L}.'/@]*(?:[ /]\\p{Lu}[\\p{L}.'/@]*){0,3}$");
+          "(?:\\p{Lu}[\\p{L}/-]+\\s(?:[Pp]hotos?|PHOTOS?)\\)?|[(\\[]\\p{Lu}[\\p{L} ]{1,20}[:/]\\s?[^()\\[\\]]{2,40}[)\\]])$"
+              + "|(?:[.!?]\\s?[—–]|[.!?]\\s[-|]|[.!?]\\s?--|\\s\\|\\s|©)\\s?\\p{Lu}[\\p{L}.'/@]*(?:[ /]\\p{Lu}[\\p{L}.'/@]*){0,3}$");
 
   /** How many characters at the end of a line a credit takes at most. */
   private static final int REACH = 60;

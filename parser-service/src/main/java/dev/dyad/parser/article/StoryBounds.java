@@ -3,7 +3,7 @@ package dev.dyad.parser.article;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where among the lines of a page its story begins and ends. */
+/** Finds where among the lines of a page its story ends. */
 final class StoryBounds {
   /** The share of the page's running text that must lie before a line that ends the story. */
   private static final double MOSTLY_OVER = 0.5;
@@ -18,26 +18,6 @@ final class StoryBounds {
   private static final double LEAD = 0.3;
 
   private StoryBounds() {}
-
-  /** The first line of the story: after the last credit that no two paragraphs stand before. */
-  static int start(List<PageLine> lines, LineKind[] kinds, int end) {
-    int start = 0;
-    int prose = 0;
-    int words = 0;
-    for (int i = 0; i < end; i++) {
-      if (kinds[i] == LineKind.PROSE) {
-        prose++;
-        words += lines.get(i).words();
-      }
-      if (kinds[i] == LineKind.CREDIT && prose <= 2 && words < 90) {
-        start = i + 1;
-      }
-    }
-    while (start < end && kinds[start] != LineKind.PROSE) {
-      start++;
-    }
-    return start;
-  }
 
   /** One past the last line of the story. */
   static int end(List<PageLine> lines, LineKind[] kinds) {

@@ -1,5 +1,6 @@
 package dev.dyad.parser.article;
 
+import dev.dyad.parser.article.StoryDateline.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +11,14 @@ final class StoryFinder {
   /** How many paragraphs before the dateline may be summary. */
   private static final int SUMMARY = 4;
 
-  private final LineKinds lineKinds;
-  private final DatelineReader datelines;
+  private final LineKinds kinds;
+  private final StoryDateline datelines;
   private final Bulletins bulletins;
 
-  StoryFinder(
-      Furniture furniture,
-      DatelineReader datelines,
-      BylineReader bylines,
-      WireSignature signature) {
+  StoryFinder(LineKinds kinds, StoryDateline datelines, Bulletins bulletins) {
+    this.kinds = kinds;
     this.datelines = datelines;
-    this.lineKinds = new LineKinds(furniture, datelines, bylines, signature);
-    this.bulletins = new Bulletins(datelines, signature);
+    this.bulletins = bulletins;
   }
 
   /**
@@ -30,44 +27,27 @@ final class StoryFinder {
    * @param credits the lines that say when it was published
    */
   StoryLines find(List<PageLine> lines, List<PublicationLine> credits) {
-    LineKind[] kinds = lineKinds.of(lines, credits);
-    lineKinds.markAuthors(lines, kinds);
-    Optional<StoryLines> bulletin = bulletins.in(lines, kinds);
+    LineKind[] of = kinds.of(lines, credits);
+    kinds.markAuthors(lines, of);
+    Optional<StoryLines> bulletin = bulletins.in(lines, of);
     if (bulletin.isPresent()) {
       return bulletin.get();
     }
-    int end = StoryBounds.end(lines, kinds);
-    int start = StoryBounds.start(lines, kinds, end);
-    int datelineLine = -1;
-    @Nullable ReadDateline dateline = null;
-    int seen = 0;
-    for (int i = start; i < end && seen < SUMMARY; i++) {
-      Optional<ReadDateline> read = dateline(lines, kinds, i);
-      if (read.isPresent()) {
-        dateline = read.get();
-        datelineLine = i;
-        start = i;
-        break;
-      }
-      seen += kinds[i] == LineKind.PROSE ? 1 : 0;
-    }
-    if (dateline == null && start < end && start > 0) {
-      for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
-        int line = i;
-        Optional<ReadDateline> alone =
-            datelines.alone(lines.get(i).text()).or(() -> afterBar(lines, kinds, line));
-        if (alone.isPresent() && i > 0) {
-          dateline = alone.get();
-          datelineLine = i;
-          break;
-        }
-        if (kinds[i] == LineKind.OTHER || kinds[i] == LineKind.PROSE) {
-          break;
-        }
-      }
+    kinds.markHouseTalk(lines, of, StoryBounds.end(lines, of));
+    int end = StoryBounds.end(lines, of);
+    int start = StoryStart.in(lines, of, end);
+    Found found = datelines.inside(lines, of, start, end).orElse(null);
+    if (found != null) {
+      start = found.line() + (kinds.isByline(lines.get(found.line()), found.dateline()) ? 1 : 0);
+    } else if (start < end) {
+      found = datelines.above(lines, of, start, credits).orElse(null);
     }
     return new StoryLines(
-        chosen(lines, kinds, start, end), start, Math.max(start, end - 1), dateline, datelineLine);
+        chosen(lines, of, start, end),
+        start,
+        Math.max(start, end - 1),
+        found == null ? null : found.dateline(),
+        found == null ? -1 : found.line());
   }
 
   /**
@@ -77,13 +57,12 @@ final class StoryFinder {
    */
   StoryLines within(
       List<PageLine> lines, List<PublicationLine> credits, @Nullable String headline) {
-    LineKind[] kinds = lineKinds.of(lines, credits);
-    int end = StoryBounds.end(lines, kinds);
+    LineKind[] of = kinds.of(lines, credits);
+    int end = StoryBounds.end(lines, of);
     List<PageLine> kept = new ArrayList<>();
     int start =
         Math.max(
-            StoryBounds.start(lines, kinds, end),
-            StoryBounds.belowHeadline(lines, kinds, end, headline));
+            StoryStart.in(lines, of, end), StoryBounds.belowHeadline(lines, of, end, headline));
     int first = lines.size();
     int datelineLine = -1;
     @Nullable ReadDateline dateline = null;
@@ -91,7 +70,7 @@ final class StoryFinder {
       PageLine line = lines.get(i);
       boolean before = kept.isEmpty();
       boolean story =
-          switch (kinds[i]) {
+          switch (of[i]) {
             case PROSE -> true;
             case SHORT, OTHER -> !before;
             case END -> !before && line.words() > 20;
@@ -104,26 +83,12 @@ final class StoryFinder {
         first = i;
       }
       if (dateline == null && kept.size() < SUMMARY) {
-        dateline = dateline(lines, kinds, i).orElse(null);
+        dateline = datelines.at(lines, of, i).orElse(null);
         datelineLine = dateline == null ? -1 : i;
       }
       kept.add(line);
     }
     return new StoryLines(kept, first, Math.max(first, end - 1), dateline, datelineLine);
-  }
-
-  /** The place at the end of a byline: "By Ann Lee | ANKARA". */
-  private Optional<ReadDateline> afterBar(List<PageLine> lines, LineKind[] kinds, int i) {
-    String text = lines.get(i).text();
-    int bar = text.lastIndexOf(" | ");
-    return kinds[i] == LineKind.CREDIT && bar > 0
-        ? datelines.alone(text.substring(bar + 3)).filter(ReadDateline::certain)
-        : Optional.empty();
-  }
-
-  private Optional<ReadDateline> dateline(List<PageLine> lines, LineKind[] kinds, int i) {
-    boolean story = kinds[i] == LineKind.PROSE || kinds[i] == LineKind.SHORT;
-    return story ? datelines.atHeadOf(lines.get(i).text()) : Optional.empty();
   }
 
   private static List<PageLine> chosen(List<PageLine> lines, LineKind[] kinds, int start, int end) {

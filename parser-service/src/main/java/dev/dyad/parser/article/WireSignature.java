@@ -1,5 +1,6 @@
 package dev.dyad.parser.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class WireSignature {
   private static final Pattern CLOSING =
       Pattern.compile(
           "\\s*(?:(?<=[.!?\"”])\\s?(?i:endit(?:em)?)\\.?|\\((?:\\p{Ll}{2,5}[/,]\\s?)+\\p{Ll}{2,5}\\))$");
+  private static final Pattern DASHED =
+      Pattern.compile(
+          "(?<=[.!?\"”])\\s?[-—–]{1,2}\\s?((?:\\p{Lu}[\\p{L}-]{1,20})(?:[/ ]\\p{Lu}\\p{L}{1,20}){0,2}|\\p{Lu}\\p{Ll}+\\.\\p{Ll}{2,8})$");
   private static final Pattern INITIALS =
       Pattern.compile(
           "(?<=[.!?\"”])\\s(?:[-—–]{1,2}\\s?)?(\\p{Lu}{2,6})((?:\\s\\p{Lu}{2,4}){0,4})$");
@@ -37,6 +41,18 @@ final class WireSignature {
         || agencies.named(name).isPresent();
   }
 
+  /** An acronym or an address: "VNS", "Harbour.example". */
+  private static boolean isCode(String name) {
+    return name.indexOf('.') > 0
+        || (name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT)));
+  }
+
+  /** The agencies that sign the end of a paragraph. */
+  List<String> agencies(String paragraph) {
+    String signed = paragraph.substring(off(paragraph).length());
+    return agencies.in(signed.replaceFirst("^[-—–\\s]+", ""));
+  }
+
   /** The paragraph without its signature. */
   String off(String paragraph) {
     int from = Math.max(0, paragraph.length() - REACH);
@@ -49,6 +65,10 @@ final class WireSignature {
       }
     }
     tail = CLOSING.matcher(tail).replaceFirst("");
+    var dashed = DASHED.matcher(tail);
+    if (dashed.find() && (isCode(dashed.group(1)) || !agencies.in(dashed.group(1)).isEmpty())) {
+      tail = tail.substring(0, dashed.start());
+    }
     var initials = INITIALS.matcher(tail);
     if (initials.find() && agencies.named(initials.group(1)).isPresent()) {
       tail = tail.substring(0, initials.start());
