@@ -33,6 +33,11 @@ final class Antecedents {
     this.focus = focus;
   }
 
+  /** Whether a word means one person as who does something. */
+  static boolean isPersonal(String word) {
+    return word.equals("he") || word.equals("she");
+  }
+
   /** What a pronoun means, if it can be told. */
   Optional<Focus.Entry> of(Reference.Pronoun pronoun) {
     int sentence = pronoun.words().sentence();

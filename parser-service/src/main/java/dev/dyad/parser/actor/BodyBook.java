@@ -72,7 +72,7 @@ final class BodyBook {
       state = inferred(body, scene);
     }
     String code = state.orElse("");
-    if (body.body().kind() == BodyKind.RULE && state.isPresent()) {
+    if (body.body().kind() == BodyKind.RULE && body.local().isEmpty() && state.isPresent()) {
       return state(code, body.name());
     }
     Figure figure =

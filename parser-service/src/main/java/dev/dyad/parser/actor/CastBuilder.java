@@ -165,11 +165,17 @@ final class CastBuilder {
     Figure figure = bodies.of(body, scene(body.words()), owner);
     figure.seen(body.words());
     switch (body.body().kind()) {
-      case PRIVATE -> mention(body.words(), MentionKind.ORGANISATION, body.states(), figure);
-      case CIVIC, COMPANY ->
-          mention(body.words(), MentionKind.ORGANISATION, figure.states(), figure);
+      case PRIVATE -> association(body, body.states(), figure);
+      case CIVIC, COMPANY -> association(body, figure.states(), figure);
       case GOVERNMENT, MISSION, FORCE, SEAT, MOVEMENT, REBEL, JOINT, RULE ->
           mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
+    }
+  }
+
+  private void association(Reference.Body body, List<String> states, Figure figure) {
+    mention(body.words(), MentionKind.ORGANISATION, states, figure);
+    if (isNamed(body.words())) {
+      agent(body.words(), figure);
     }
   }
 
@@ -254,11 +260,17 @@ final class CastBuilder {
       figure.speaks();
     }
     boolean known = kind == MentionKind.PERSON || kind == MentionKind.GOVERNMENT && isNamed(words);
-    if (figure != null && known && clause.isAgent(words)) {
-      figure.acts();
+    if (figure != null && known) {
+      agent(words, figure);
     }
     drafts.add(new Draft(words, kind, states, figure));
     focus.add(new Focus.Entry(words, subject && !quoted, figure, states, kind, null));
+  }
+
+  private void agent(Words words, Figure figure) {
+    if (new Clause(reading(words), speech).isAgent(words)) {
+      figure.acts();
+    }
   }
 
   /** Whether a body's words are a name of its own and not "the army". */

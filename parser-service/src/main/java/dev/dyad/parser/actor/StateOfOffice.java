@@ -84,7 +84,7 @@ final class StateOfOffice {
     hints.states(figure.tokens()).stream()
         .filter(setting::knows)
         .forEach(state -> ballot.vote(state, NAME));
-    figure.named().forEach(words -> surroundings.person(words, ballot));
+    figure.named().forEach(words -> surroundings.everywhere(words, ballot));
     return ballot.winner();
   }
 

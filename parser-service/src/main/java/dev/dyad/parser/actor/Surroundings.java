@@ -38,6 +38,18 @@ final class Surroundings {
     deeds.vote(reading, words, beside, ballot);
   }
 
+  /** Votes on the side of a person who is named and of whom the next sentence begins "He". */
+  void everywhere(Words words, Ballot ballot) {
+    person(words, ballot);
+    int next = words.sentence() + 1;
+    if (next < readings.size()
+        && readings.get(next).sentence().paragraph()
+            == readings.get(words.sentence()).sentence().paragraph()
+        && Antecedents.isPersonal(readings.get(next).word(0))) {
+      deeds.vote(readings.get(next), new Words(next, 0, 0, 0), others.of(new Words(next, 0, 0, 0)), ballot);
+    }
+  }
+
   /** Votes on the side of a body. */
   void body(Reference.Body body, Ballot ballot) {
     Words words = body.words();
