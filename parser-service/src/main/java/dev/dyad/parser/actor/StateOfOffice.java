@@ -63,7 +63,7 @@ final class StateOfOffice {
       return known;
     }
     if (!official) {
-      return hints.likeliest(figure.tokens(), setting);
+      return hints.likeliest(figure.tokens(), setting).or(setting::home);
     }
     boolean abroad = figure.titles().stream().allMatch(StateOfOffice::isAbroad);
     Ballot ballot = new Ballot();
