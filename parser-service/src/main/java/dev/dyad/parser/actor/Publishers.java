@@ -3,12 +3,15 @@ package dev.dyad.parser.actor;
 import dev.dyad.parser.article.ArticleParts;
 import dev.dyad.parser.lexicon.Lexicon;
 import dev.dyad.parser.lexicon.LexiconRow;
+import dev.dyad.parser.lexicon.PhraseBook;
 import dev.dyad.parser.lexicon.Spelling;
 import dev.dyad.parser.place.Gazetteer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The countries of papers, sites and agencies. */
@@ -18,15 +21,19 @@ final class Publishers {
 
   private final Map<String, String> countries = new HashMap<>();
 
+  private final PhraseBook<String> landmarks = new PhraseBook<>();
   private final Gazetteer places;
 
-  /** Reads the lexicon. */
+  /** Reads the lexicons. */
   Publishers(Gazetteer places) {
     this.places = places;
     for (LexiconRow row : Lexicon.read("publishers.tsv", "name", "names", "country").rows()) {
       String country = row.required("country");
       countries.putIfAbsent(key(row.required("name")), country);
       row.list("names").forEach(name -> countries.putIfAbsent(key(name), country));
+    }
+    for (LexiconRow row : Lexicon.read("landmarks.tsv", "country", "words").rows()) {
+      row.list("words").forEach(word -> landmarks.add(word, row.required("country")));
     }
   }
 
@@ -44,12 +51,27 @@ final class Publishers {
     return Optional.ofNullable(countries.get(key(name)));
   }
 
-  /** The country of a state or large town in the name of who carries it: the Lima Gazette. */
+  /**
+   * The country of a state, large town or landmark in the name of who carries it: the Lima Gazette,
+   * the Vistula Times.
+   */
   Optional<String> guessed(ArticleParts article) {
-    return Stream.ofNullable(article.publisher())
-        .flatMap(name -> Arrays.stream(name.split("\\s+")))
-        .filter(word -> word.length() > 3 && Character.isUpperCase(word.charAt(0)))
+    List<String> words =
+        Stream.ofNullable(article.publisher())
+            .flatMap(name -> Arrays.stream(name.split("\\s+")))
+            .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)))
+            .toList();
+    return words.stream()
         .flatMap(word -> places.countryOfLarge(word, LARGE).stream())
+        .findFirst()
+        .or(() -> landmark(words));
+  }
+
+  private Optional<String> landmark(List<String> words) {
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> landmarks.longest(words, i))
+        .flatMap(Optional::stream)
+        .map(match -> match.meanings().getFirst())
         .findFirst();
   }
 

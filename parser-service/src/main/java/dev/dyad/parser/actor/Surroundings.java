@@ -46,7 +46,11 @@ final class Surroundings {
         && readings.get(next).sentence().paragraph()
             == readings.get(words.sentence()).sentence().paragraph()
         && Antecedents.isPersonal(readings.get(next).word(0))) {
-      deeds.vote(readings.get(next), new Words(next, 0, 0, 0), others.of(new Words(next, 0, 0, 0)), ballot);
+      deeds.vote(
+          readings.get(next),
+          new Words(next, 0, 0, 0),
+          others.of(new Words(next, 0, 0, 0)),
+          ballot);
     }
   }
 

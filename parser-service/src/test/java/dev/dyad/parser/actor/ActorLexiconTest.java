@@ -31,6 +31,8 @@ class ActorLexiconTest {
           Map.entry("organisations", "code name names seats"),
           Map.entry("bodies", "name names states kind"),
           Map.entry("institutions", "state kind names"),
+          Map.entry("landmarks", "country words"),
+          Map.entry("portfolios", "word"),
           Map.entry("subdivisions", "state names source"),
           Map.entry("offices", "name names group refers states holders"),
           Map.entry("honorifics", "name gender place kept"),
@@ -71,6 +73,8 @@ class ActorLexiconTest {
         "bodies",
         "institutions",
         "subdivisions",
+        "landmarks",
+        "portfolios",
         "offices",
         "honorifics",
         "bystanders",
@@ -126,6 +130,22 @@ class ActorLexiconTest {
                                       term instanceof Term.Body body
                                           && body.states().contains(state)));
             });
+  }
+
+  @Test
+  void everyLandmarkLiesInOneStateAlone() {
+    Set<String> words = new HashSet<>();
+    rows("landmarks")
+        .forEach(
+            row -> {
+              assertThat(STATES).contains(row.required("country"));
+              row.list("words").forEach(word -> assertThat(words.add(word)).as(word).isTrue());
+            });
+  }
+
+  @Test
+  void everyPortfolioIsOneWordInSmallLetters() {
+    rows("portfolios").forEach(row -> assertThat(row.required("word")).matches("[a-z]+"));
   }
 
   @Test
