@@ -113,11 +113,13 @@ final class DatelineParts {
       return strong;
     }
     if (Capitals.only(place)) {
-      return strong || known() || (plain(place) && place.length() > 3);
+      boolean speaker = sign.startsWith(":") && place.indexOf(' ') > 0;
+      return strong || known() || (!speaker && plain(place) && place.length() > 3);
     }
     return (strong && plain(place)) || (known() && regions.size() <= 2);
   }
 
+  /** Whether what was read is a dateline that is the whole of its line. */
   boolean holdsAlone(boolean setOff) {
     return place != null
         && outlets.isEmpty()

@@ -18,8 +18,11 @@ final class PostedText {
   private static final Pattern META_CHARSET =
       Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]{1,40})");
 
-  /** How far into a page HTML looks for a stated charset (WHATWG HTML, 13.2.3.2). */
-  private static final int PRESCAN = 1024;
+  /** How far into a page its charset is looked for; browsers begin with 1,024 and look again. */
+  private static final int PRESCAN = 8_192;
+
+  /** What pages that state nothing, or Latin-1, are in. */
+  private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private PostedText() {}
 
@@ -28,11 +31,29 @@ final class PostedText {
     return decode(bytes, marked(bytes).orElseGet(() -> charset(charset)));
   }
 
-  /** HTML, which may itself say how it is encoded. */
+  /**
+   * HTML, which may itself say how it is encoded, read as browsers do (WHATWG HTML, 13.2.3): bytes
+   * that the encoding does not have are replaced, and a page that states none and is not UTF-8 is
+   * windows-1252.
+   */
   static String html(byte[] bytes, @Nullable String charset) {
     Charset stated =
-        marked(bytes).orElseGet(() -> charset(charset == null ? metaCharset(bytes) : charset));
-    return decode(bytes, stated);
+        marked(bytes)
+            .or(() -> Optional.ofNullable(charset).map(PostedText::charset))
+            .or(() -> metaCharset(bytes))
+            .orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : WESTERN);
+    boolean latin =
+        stated.equals(StandardCharsets.ISO_8859_1) || stated.equals(StandardCharsets.US_ASCII);
+    return checked(new String(bytes, latin ? WESTERN : stated));
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   /** Refuses what no text holds; mends what it can hold by mistake. */
@@ -84,11 +105,15 @@ final class PostedText {
     return Optional.empty();
   }
 
-  private static @Nullable String metaCharset(byte[] bytes) {
+  private static Optional<Charset> metaCharset(byte[] bytes) {
     String head =
         new String(bytes, 0, Math.min(bytes.length, PRESCAN), StandardCharsets.ISO_8859_1);
     Matcher meta = META_CHARSET.matcher(head);
-    return meta.find() ? meta.group(1) : null;
+    try {
+      return meta.find() ? Optional.of(Charset.forName(meta.group(1))) : Optional.empty();
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
   }
 
   private static Charset charset(@Nullable String name) {

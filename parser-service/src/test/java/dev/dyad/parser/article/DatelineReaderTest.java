@@ -53,6 +53,7 @@ class DatelineReaderTest {
         "The minister said: no.",
         "Prime Minister Jan Berg - who is 60 - left.",
         "WORLD - They met.",
+        "ANNA BRANDSEN: They met, and it went well.",
         "According to the ministry, they met.",
         "Berg (Labour) said that they met.",
         "They met in Paris: the capital of France."
