@@ -44,8 +44,6 @@ final class HtmlPageReader {
     PageAddress source =
         Optional.ofNullable(page.source()).map(URI::toString).flatMap(PageAddress::of).orElse(null);
     HtmlPage html = HtmlPage.of(page.content(), source, dates, bodies);
-    StoryLines story = stories.within(html.story(), publications.in(html.story()), html.headline());
-    Body body = Body.of(story.paragraphs(signature));
     Set<String> people = new LinkedHashSet<>();
     Set<String> wires = new LinkedHashSet<>();
     for (String author : html.authors()) {
@@ -53,6 +51,10 @@ final class HtmlPageReader {
       people.addAll(byline.people());
       wires.addAll(byline.agencies());
     }
+    StoryLines story =
+        stories.within(
+            html.story(), publications.in(html.story()), List.copyOf(people), html.headline());
+    Body body = Body.of(story.paragraphs(signature));
     List<Byline> printed = credits.above(html.all(), story, html.headline());
     if (people.isEmpty()) {
       people.addAll(CreditLines.people(printed));

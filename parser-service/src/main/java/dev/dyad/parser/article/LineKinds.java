@@ -220,9 +220,13 @@ final class LineKinds {
     }
   }
 
-  /** Marks lines that begin with the name of an author who is credited above: their biographies. */
-  void markAuthors(List<PageLine> lines, LineKind[] kinds) {
-    Set<String> authors = new HashSet<>();
+  /**
+   * Marks lines that begin with the name of an author: their biographies.
+   *
+   * @param stated the authors that are known besides those who are credited above the story
+   */
+  void markAuthors(List<PageLine> lines, LineKind[] kinds, List<String> stated) {
+    Set<String> authors = new HashSet<>(stated);
     int prose = 0;
     for (int i = 0; i < kinds.length; i++) {
       String text = lines.get(i).text();
@@ -232,11 +236,15 @@ final class LineKinds {
         authors.addAll(bylines.bare(lines.get(i)).people());
       }
       prose += kinds[i] == LineKind.PROSE ? 1 : 0;
-      if (prose > 2
-          && authors.stream().anyMatch(name -> name.indexOf(' ') > 0 && text.startsWith(name))) {
+      if (prose > 2 && authors.stream().anyMatch(name -> tells(text, name))) {
         kinds[i] = LineKind.END;
       }
     }
+  }
+
+  /** Whether a line tells of a person and is not what that person asks in an interview. */
+  private static boolean tells(String text, String name) {
+    return name.indexOf(' ') > 0 && text.startsWith(name) && !text.startsWith(":", name.length());
   }
 
   /** Marks what stands below a heading, up to the end of its block or the next running text. */

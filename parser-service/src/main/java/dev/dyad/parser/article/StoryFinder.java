@@ -28,7 +28,7 @@ final class StoryFinder {
    */
   StoryLines find(List<PageLine> lines, List<PublicationLine> credits) {
     LineKind[] of = kinds.of(lines, credits);
-    kinds.markAuthors(lines, of);
+    kinds.markAuthors(lines, of, List.of());
     Optional<StoryLines> bulletin = bulletins.in(lines, of);
     if (bulletin.isPresent()) {
       return bulletin.get();
@@ -54,10 +54,15 @@ final class StoryFinder {
    * The story in lines that were cut out of a page by their markup: only furniture goes.
    *
    * @param credits the lines that say when it was published
+   * @param authors those whom the page states
    */
   StoryLines within(
-      List<PageLine> lines, List<PublicationLine> credits, @Nullable String headline) {
+      List<PageLine> lines,
+      List<PublicationLine> credits,
+      List<String> authors,
+      @Nullable String headline) {
     LineKind[] of = kinds.of(lines, credits);
+    kinds.markAuthors(lines, of, authors);
     int end = StoryBounds.end(lines, of);
     List<PageLine> kept = new ArrayList<>();
     int start =

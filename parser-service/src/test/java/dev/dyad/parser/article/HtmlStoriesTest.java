@@ -104,6 +104,43 @@ class HtmlStoriesTest {
   }
 
   @Test
+  void leavesOutWhatTellsOfItsAuthor() {
+    assertThat(
+            body(
+                "<meta name=author content='Ann Lee'><article><h1>Accord</h1><p>%s</p><p>%s</p>"
+                        .formatted(FIRST, SECOND)
+                    + "<p>%s</p><p>Ann Lee is a reporter of this paper and its editor for fish,"
+                        .formatted(THIRD)
+                    + " nets and the sea, and has been for a decade.</p></article>"))
+        .isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+  }
+
+  @Test
+  void endsWhereTheStatedTextEnds() {
+    String stated = (FIRST + " " + SECOND + " " + THIRD).replace("\"", "'");
+    assertThat(
+            body(
+                "<script type='application/ld+json'>{\"@type\": \"NewsArticle\","
+                    + " \"articleBody\": \"%s\"}</script><article><h1>Accord</h1>".formatted(stated)
+                    + "<p>%s</p><p>%s</p><p>%s</p>".formatted(FIRST, SECOND, THIRD)
+                    + "<p>The Test Herald has told the truth about fish for a hundred years, and"
+                    + " hopes to do so for a hundred more.</p></article>"))
+        .isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+  }
+
+  @Test
+  void leavesOutTheTextBesideAPicture() {
+    assertThat(
+            body(
+                "<article><p>%s</p><div class=article-image><img src=/x.jpg><span>Two ministers"
+                        .formatted(FIRST)
+                    + " sit at a table and sign a book that lies on it.</span></div><p>%s</p>"
+                        .formatted(SECOND)
+                    + "<p>%s</p></article>".formatted(THIRD)))
+        .isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+  }
+
+  @Test
   void keepsSubheadingsListsAndQuotationsOfTheStory() {
     assertThat(
             body(
