@@ -116,10 +116,25 @@ final class BylineReader {
       } else if (names.full(name) || (opened && people.isEmpty() && names.any(name))) {
         people.add(name);
       } else {
-        others.add(name);
+        String bare = offJob(name);
+        if (opened && names.full(bare)) {
+          people.add(bare);
+        } else {
+          others.add(name);
+        }
       }
     }
     return new Byline(people, wires, others);
+  }
+
+  /** The name behind a job: "Middle East correspondent Ann Lee" as "Ann Lee". */
+  private String offJob(String text) {
+    String[] parts = text.split("\\s+");
+    int from = 0;
+    for (int i = 0; i < parts.length; i++) {
+      from = words.job(parts[i]) ? i + 1 : from;
+    }
+    return String.join(" ", List.of(parts).subList(from, parts.length));
   }
 
   private String clean(String part) {

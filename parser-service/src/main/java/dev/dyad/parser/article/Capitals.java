@@ -22,7 +22,9 @@ final class Capitals {
     for (String part : parts) {
       int first = part.codePointAt(0);
       boolean small =
-          List.of("of", "de", "la", "the", "al", "el", "do", "da", "del", "sur", "am", "and")
+          List.of(
+                  "of", "de", "la", "the", "al", "el", "do", "da", "del", "sur", "am", "and", "es",
+                  "en", "au", "les", "dos")
               .contains(part);
       if (Character.isUpperCase(first) || (first == '\'' && part.length() > 2)) {
         capital++;

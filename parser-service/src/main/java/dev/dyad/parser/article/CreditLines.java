@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a page credits, above the story and below it. */
 final class CreditLines {
-  private static final Pattern INPUTS =
-      Pattern.compile(
-          "(?i)\\b(?:inputs?|reporting|contributions?|files|information|material|agenc(?:y|ies))\\s?(?:from|by|:)\\s");
   private static final Pattern REPORTING =
-      Pattern.compile("^\\(?(?:Reporting|Report|Written|Writing) by ([^;()]{3,160})");
+      Pattern.compile(
+          "^(?:\\(?(?:Reporting|Report|Written|Writing) by|\\((?:By|With)) ([^;()]{3,160})");
 
   /** An agency may sign alone within so many lines below the story. */
   private static final int SIGNATURE_LINES = 3;
@@ -25,29 +23,34 @@ final class CreditLines {
   /** On a page without a headline bylines are looked for in so many lines above the story. */
   private static final int ABOVE = 25;
 
+  /** An agency and a date may stand within so many lines above the headline. */
+  private static final int ABOVE_HEADLINE = 4;
+
   /** Longer lines are running text. */
   private static final int LONGEST = 200;
 
   private final BylineReader reader;
-  private final BylineWords words;
+  private final BareBylines bare;
+  private final SharedCredits shared;
   private final PersonName names;
   private final Agencies agencies;
   private final Furniture furniture;
-  private final Outlets outlets;
+  private final WireSignature signature;
 
   CreditLines(
       BylineReader reader,
-      BylineWords words,
+      BareBylines bare,
       PersonName names,
       Agencies agencies,
       Furniture furniture,
-      Outlets outlets) {
-    this.outlets = outlets;
-    this.furniture = furniture;
+      WireSignature signature) {
     this.reader = reader;
-    this.words = words;
+    this.bare = bare;
+    this.shared = new SharedCredits(agencies);
     this.names = names;
     this.agencies = agencies;
+    this.furniture = furniture;
+    this.signature = signature;
   }
 
   /** The bylines of a page, the best first. */
@@ -67,16 +70,22 @@ final class CreditLines {
       }
     }
     for (PageLine line : lines.subList(from, Math.max(from, to))) {
-      Matcher inputs = INPUTS.matcher(line.text());
-      if (line.text().length() <= LONGEST && inputs.find()) {
-        add(
-            new Byline(List.of(), agencies.in(line.text().substring(inputs.end())), List.of()),
-            found);
-      }
+      add(new Byline(List.of(), shared.in(line.text()), List.of()), found);
     }
     if (people(found).isEmpty()) {
+      boolean named = false;
       for (int i = from; i < to; i++) {
-        addBare(lines, i, to, found);
+        Byline byline = bare.at(lines, i, to).orElse(Byline.NONE);
+        // Behind an author's job stands whose picture it is.
+        if (!byline.people().isEmpty() || !named) {
+          add(byline, found);
+        }
+        named |= bare.isJobOf(lines, i);
+      }
+    }
+    for (int i = Math.max(0, from - 1 - ABOVE_HEADLINE); i < from - 1; i++) {
+      if (bare.isDatedAgency(lines, i, from)) {
+        add(reader.bare(lines.get(i)), found);
       }
     }
     return found;
@@ -99,59 +108,6 @@ final class CreditLines {
     return in(between, new StoryLines(List.of(), to - from, to - from, null, -1), null);
   }
 
-  private void addBare(List<PageLine> lines, int i, int to, List<Byline> found) {
-    PageLine line = lines.get(i);
-    if (line.columns().size() > 2 || furniture.kind(line).isPresent()) {
-      return;
-    }
-    Byline bare = reader.bare(line);
-    boolean all =
-        !bare.people().isEmpty()
-            && names.full(bare.people().getFirst())
-            && Prose.small(line.text()) < 0.34;
-    boolean before = i + 1 < to && (isCredit(lines.get(i + 1)) || isPaper(lines, i + 1, to));
-    boolean after = i > 0 && isCredit(lines.get(i - 1));
-    boolean own =
-        bare.others().stream().anyMatch(this::job)
-            || (line.text().contains(" | ") && bare.others().stream().anyMatch(this::paper));
-    boolean agencyLine = bare.people().isEmpty() && !bare.agencies().isEmpty();
-    if ((all && (before || after || own)) || (agencyLine && bare.others().size() <= 1)) {
-      add(bare, found);
-    }
-  }
-
-  private boolean isCredit(PageLine line) {
-    return !reader.dated(line).isEmpty()
-        || (line.text().length() < 60
-            && (job(line.text()) || isDate(line) || outlets.knows(line.text().split(",")[0])));
-  }
-
-  /** Whether a line names a paper and the next one is a credit. */
-  private boolean isPaper(List<PageLine> lines, int i, int to) {
-    return paper(lines.get(i).text()) && i + 1 < to && isCredit(lines.get(i + 1));
-  }
-
-  private boolean paper(String name) {
-    String[] parts = name.split("\\s+");
-    return parts.length > 1 && parts.length <= 5 && words.paper(parts[parts.length - 1]);
-  }
-
-  private boolean isDate(PageLine line) {
-    return reader.isDated(line);
-  }
-
-  private boolean job(String text) {
-    if (text.split("\\s+").length > 6) {
-      return false;
-    }
-    for (String word : text.split("\\s+")) {
-      if (words.job(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static void add(Byline byline, List<Byline> found) {
     if (!byline.isEmpty()) {
       found.add(byline);
@@ -169,6 +125,9 @@ final class CreditLines {
   Byline below(List<PageLine> lines, StoryLines story) {
     List<String> people = new ArrayList<>();
     List<String> wires = new ArrayList<>();
+    if (!story.lines().isEmpty()) {
+      wires.addAll(signature.agencies(story.lines().getLast().text()));
+    }
     for (int i = story.end() + 1; i < lines.size(); i++) {
       String text = lines.get(i).text();
       if (text.length() > LONGEST) {
@@ -183,10 +142,7 @@ final class CreditLines {
           && !text.contains("©")) {
         wires.addAll(agencies.in(text.replaceFirst("^[-—– ]+", "")));
       }
-      Matcher inputs = INPUTS.matcher(text);
-      if (inputs.find()) {
-        wires.addAll(agencies.in(text.substring(inputs.end())));
-      }
+      wires.addAll(shared.in(text));
       boolean author = text.toLowerCase(Locale.ROOT).startsWith("about the author");
       if (author && i + 1 < lines.size() && names.full(lines.get(i + 1).text())) {
         people.add(lines.get(i + 1).text());

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in a dateline, collected part by part. */
 final class DatelineParts {
-  private static final Pattern PART = Pattern.compile("[,()\\[\\]/|;]|\\s[-–—]\\s|\\.\\s(?=/)");
+  private static final Pattern PART =
+      Pattern.compile("[,()\\[\\]/|;]|\\s[-–—]\\s|(?<=\\p{L}{4})\\.\\s|\\.\\s(?=/)");
+
+  private static final Pattern SITE = Pattern.compile("[\\w-]{2,30}\\.[\\w.]{2,20}");
 
   private final DatelineTerms terms;
   private @Nullable String place;
@@ -63,6 +66,10 @@ final class DatelineParts {
     }
     if (place == null) {
       return takePlace(text);
+    }
+    if (bracketed && SITE.matcher(text).matches()) {
+      outlets.add(text);
+      return true;
     }
     if (!Capitals.begin(text, 5)) {
       return false;

@@ -13,7 +13,7 @@ final class DatelineReader {
   /** What sets a dateline off from the story; the first alternative that matches is taken. */
   private static final Pattern END =
       Pattern.compile(
-          "\\s*(?:\\.\\s?[-–—]+|--+|[—–]|\\s-\\s|\\s-(?=\\p{Lu})|(?<=[)\\p{L}\\d])-\\s|:\\s|(?<=\\))\\s|(?<=/)\\.?\\s|\\.\\s(?=/)|\\.\\s(?=\\p{Lu}))\\s*[-—–]{0,2}\\s*");
+          "\\s*(?:\\.\\s?[-–—]+|--+|[—–]|\\s-\\s|\\s-(?=\\p{Lu})|(?<=[)\\p{L}\\d])-\\s|:\\s|(?<=\\))\\s|(?<=/)\\.?\\s|\\.\\s(?=/)|\\.\\s(?=\\p{Lu})|\\s\\|\\s)\\s*[-—–]{0,2}\\s*");
 
   private final DatelineTerms terms;
 
@@ -33,13 +33,18 @@ final class DatelineReader {
           && parts.read(before)
           && end.end() < paragraph.length()
           && parts.holds(end.group().strip())) {
-        found = Optional.of(parts.dateline(end.end()));
-        if ("/(".indexOf(paragraph.charAt(end.end())) < 0) {
-          return found;
+        ReadDateline read = parts.dateline(end.end());
+        if (found.isEmpty() || tells(read) > tells(found.get())) {
+          found = Optional.of(read);
         }
       }
     }
     return found;
+  }
+
+  /** How much beside its place a dateline gives; of two that end at different signs more wins. */
+  private static int tells(ReadDateline read) {
+    return (read.month() > 0 ? 1 : 0) + read.agencies().size() + read.outlets().size();
   }
 
   /** The dateline that is the whole of a line: "NEW DELHI", "AFP, WASHINGTON". */

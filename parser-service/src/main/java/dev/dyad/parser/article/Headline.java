@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the headline among the lines above the story. */
 final class Headline {
@@ -35,6 +36,10 @@ final class Headline {
   private static final int BARE = 2;
 
   private static final double BARE_HEAD = 0.5;
+
+  private static final Pattern PATH = Pattern.compile("\\s*[|>/»›]\\s*");
+
+  private static final int PATH_WORDS = 3;
 
   private final BylineWords words;
   private final Furniture furniture;
@@ -91,6 +96,7 @@ final class Headline {
         || line.words() > MOST_WORDS
         || text.startsWith("http")
         || words.sectionLabel(text)
+        || isPath(text)
         || words.opening(text) > 0
         || furniture.kind(line).isPresent()
         || PictureCredit.ends(text)) {
@@ -108,6 +114,14 @@ final class Headline {
     score -= names.full(text) ? 0.6 : 0;
     score -= 0.06 * Math.min(line.index(), 12);
     return score;
+  }
+
+  /** A path to a section: "Egypt / Foreign Affairs", "World > Middle East". */
+  private boolean isPath(String text) {
+    String[] parts = PATH.split(text);
+    return parts.length > 1
+        && Stream.of(parts).allMatch(part -> part.split("\\s+").length <= PATH_WORDS)
+        && Stream.of(parts).anyMatch(words::sectionLabel);
   }
 
   private static int separators(String text) {

@@ -12,6 +12,9 @@ final class HouseTalk {
   /** Words by which a paper speaks to its readers. */
   private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:we|us|our|ours|you|your)\\b");
 
+  /** The reader among the first words. */
+  private static final Pattern READER = Pattern.compile("(?i)^(?:\\S+\\s){0,3}(?:you|your)\\b");
+
   private static final Pattern CONTACT =
       Pattern.compile("\\S@\\S|https?://|\\bwww\\.|(?:^|\\s)@\\w|\\+?\\d[\\d -]{7,}\\d");
 
@@ -29,7 +32,9 @@ final class HouseTalk {
     }
     boolean own = letterhead.in(text);
     boolean address = ADDRESS.matcher(text).find();
-    return letterhead.opens(text) || (address && (own || CONTACT.matcher(text).find()));
+    return letterhead.opens(text)
+        || READER.matcher(text).find()
+        || (address && (own || CONTACT.matcher(text).find()));
   }
 
   /** Whether a line announces such sentences: "A message from The Herald:". */

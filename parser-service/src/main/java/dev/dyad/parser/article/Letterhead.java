@@ -34,9 +34,11 @@ record Letterhead(String name) {
     return !name.isEmpty() && text.toLowerCase(Locale.ROOT).contains(name);
   }
 
-  /** Whether a text begins with the name. */
+  /** Whether a text begins with the name, or with one word and the name: "Read The Herald …". */
   boolean opens(String text) {
-    return !name.isEmpty() && fold(text).startsWith(name);
+    String folded = fold(text);
+    String rest = fold(folded.substring(folded.indexOf(' ') + 1));
+    return !name.isEmpty() && (folded.startsWith(name) || rest.startsWith(name));
   }
 
   private static String fold(String text) {

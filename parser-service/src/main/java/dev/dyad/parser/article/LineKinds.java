@@ -22,6 +22,9 @@ final class LineKinds {
 
   private static final int JOB_WORDS = 6;
 
+  /** Within so many paragraphs a page has no lines of its own but those above the story. */
+  private static final int LEAD_PARAGRAPHS = 2;
+
   /** The first paragraph of a story has so many words, an item of a summary has not. */
   private static final int LEAD = 24;
 
@@ -125,7 +128,9 @@ final class LineKinds {
   /** Whether a line ends in the credit of a picture: "… — AFP", "Lake Victoria / AP". */
   private boolean isCaption(String text) {
     int slash = text.lastIndexOf('/');
+    int stop = text.lastIndexOf(". ");
     return PictureCredit.ends(text)
+        || (stop > 0 && agencies.named(text.substring(stop + 2)).isPresent())
         || (slash > 0 && agencies.named(text.substring(slash + 1)).isPresent());
   }
 
@@ -152,8 +157,10 @@ final class LineKinds {
   /** Marks what announces that a paper speaks for itself. */
   private static void markMessages(List<PageLine> lines, LineKind[] kinds) {
     HouseTalk house = new HouseTalk(lines);
-    for (int i = HEAD_LINES; i < kinds.length; i++) {
-      if (kinds[i] != LineKind.PROSE && house.heads(lines.get(i))) {
+    int prose = 0;
+    for (int i = 0; i < kinds.length; i++) {
+      prose += kinds[i] == LineKind.PROSE ? 1 : 0;
+      if (prose > LEAD_PARAGRAPHS && kinds[i] != LineKind.PROSE && house.heads(lines.get(i))) {
         kinds[i] = LineKind.HEADING;
       }
     }
@@ -187,12 +194,14 @@ final class LineKinds {
     }
   }
 
-  /** Whether a line would be running text but for the agency or paper that signs it. */
+  /** Whether a line would be running text but for what signs it. */
   private boolean isSigned(PageLine line, LineKind kind) {
-    String unsigned = signature.off(line.text());
-    return kind == LineKind.CAPTION
-        && unsigned.length() < line.text().length()
-        && kind(PageLine.of(line.index(), line.block(), unsigned), false) == LineKind.PROSE;
+    String unsigned = signature.offLast(line.text());
+    PageLine rest = PageLine.of(line.index(), line.block(), unsigned);
+    boolean signed = unsigned.length() < line.text().length();
+    boolean other = kind == LineKind.OTHER && rest.words() >= FEWEST_AFTER_DATELINE;
+    boolean known = kind == LineKind.CAPTION || kind == LineKind.END || other;
+    return signed && known && kind(rest, false) == LineKind.PROSE;
   }
 
   /** Whether nothing but a byline stands behind a dateline: "May 3, 2024 (OSLO) – By our staff". */
@@ -257,7 +266,8 @@ final class LineKinds {
       boolean sameBlock = blocks && lines.get(i).block() == block;
       boolean list = kinds[i] != LineKind.PROSE || lines.get(i).bullet();
       boolean lead = !begun && kinds[i] == LineKind.PROSE && lines.get(i).words() >= LEAD;
-      if ((!sameBlock && !list) || lead) {
+      boolean item = !begun && lines.get(i).words() <= StoryStart.DECK_WORDS;
+      if ((!sameBlock && !list && !item) || lead) {
         break;
       }
       kinds[i] = LineKind.FURNITURE;

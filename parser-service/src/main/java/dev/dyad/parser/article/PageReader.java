@@ -22,7 +22,7 @@ public final class PageReader {
     BylineWords words = new BylineWords();
     Agencies agencies = new Agencies();
     Outlets outlets = new Outlets();
-    PersonName names = new PersonName(words, agencies, outlets);
+    PersonName names = new PersonName(words, agencies, outlets, places);
     PrintedTimes times = new PrintedTimes(new TimeZones());
     BylineReader bylines = new BylineReader(times, words, agencies, names);
     Furniture furniture = new Furniture();
@@ -34,7 +34,14 @@ public final class PageReader {
             new StoryDateline(datelines),
             new Bulletins(datelines, signature));
     PublicationLines publications = new PublicationLines(times, furniture);
-    CreditLines credits = new CreditLines(bylines, words, names, agencies, furniture, outlets);
+    CreditLines credits =
+        new CreditLines(
+            bylines,
+            new BareBylines(bylines, words, names, furniture, outlets, places),
+            names,
+            agencies,
+            furniture,
+            signature);
     this.texts =
         new TextPageReader(
             stories,

@@ -2,13 +2,23 @@ package dev.dyad.parser.article;
 
 import dev.dyad.parser.place.Gazetteer;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells names of papers and broadcasters from labels, places and desks. */
 final class PaperNames {
   private static final Pattern DOMAIN =
       Pattern.compile("(?i)^([a-z0-9-]{3,30})\\.(com|org|net|tv|info|co\\.\\w\\w)$");
+
+  private static final Pattern LINKS = Pattern.compile("\\b(?:of|the|for|and|in|on|to|at)\\b");
+
+  /** What its place tells of a name at the head of a page. */
+  private static final double LETTERHEAD = 0.5;
+
+  /** A place of so many people has its own section in papers. */
+  private static final long CITY = 500_000;
 
   private final Outlets outlets;
   private final BylineWords words;
@@ -34,7 +44,7 @@ final class PaperNames {
         || text.startsWith("http")
         || text.split(" ").length > 6
         || words.sectionLabel(text)
-        || Prose.small(text) > 0.35) {
+        || small(text) > 0.35) {
       return;
     }
     text = desk(text);
@@ -48,7 +58,7 @@ final class PaperNames {
     if (words.opening(text) > 0 || List.of(parts).stream().allMatch(words::job)) {
       return;
     }
-    if (!outlets.knows(text) && placeNews(text)) {
+    if (!outlets.knows(text) && placeNews(text, first)) {
       return;
     }
     boolean article = text.regionMatches(true, 0, "The ", 0, 4);
@@ -70,7 +80,7 @@ final class PaperNames {
     if (words.sectionLabel(text) && !outlets.knows(text)) {
       return;
     }
-    if (text.isEmpty() || job || Prose.small(text) > 0.4 || parts.length > 6) {
+    if (text.isEmpty() || job || isOffice(text) || Prose.small(text) > 0.4 || parts.length > 6) {
       return;
     }
     if (words.job(parts[parts.length - 1]) && !paper) {
@@ -90,11 +100,45 @@ final class PaperNames {
   }
 
   /** "India News", "Africa Today": a section, not a paper. */
-  private boolean placeNews(String text) {
+  private boolean placeNews(String text, boolean first) {
     int space = text.lastIndexOf(' ');
+    if (space < 0 || !text.regionMatches(true, space, " News", 0, text.length() - space)) {
+      return false;
+    }
+    String place = text.substring(0, space);
+    return first ? places.countryOfLarge(place, CITY).isPresent() : places.find(place).isPresent();
+  }
+
+  /**
+   * Adds what its place tells of the first line of a page: above a headline with whose words it has
+   * little in common, all words with a capital.
+   */
+  void letterhead(PageLine line, PageLine headline, Publisher publisher) {
+    String text = line.columns().getFirst().split("\\s[|•»>–—-]\\s|\\||\\.\\s")[0].strip();
+    String title = " " + headline.text().toLowerCase(Locale.ROOT) + " ";
+    List<String> own =
+        Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"))
+            .filter(word -> word.length() > 3)
+            .toList();
+    long shared = own.stream().filter(word -> title.contains(" " + word)).count();
+    boolean apart = 2 * shared < Math.max(1, own.size());
+    if (apart && small(text) == 0 && text.chars().noneMatch(Character::isDigit)) {
+      publisher.support(desk(text), LETTERHEAD);
+    }
+  }
+
+  /** The share of words in small letters, such as stand within names aside. */
+  private static double small(String text) {
+    return Prose.small(LINKS.matcher(text).replaceAll(" "));
+  }
+
+  /** "KLA Kuala Lumpur": the office of an agency. */
+  private boolean isOffice(String text) {
+    int space = text.indexOf(' ');
     return space > 0
-        && (text.endsWith(" News") || text.endsWith(" NEWS"))
-        && places.find(text.substring(0, space)).isPresent();
+        && space <= 4
+        && text.chars().limit(space).allMatch(Character::isUpperCase)
+        && places.countryOfLarge(text.substring(space + 1), CITY).isPresent();
   }
 
   /** "Nile Monitor Staff" as "Nile Monitor". */

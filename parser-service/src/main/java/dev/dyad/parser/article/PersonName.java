@@ -1,5 +1,6 @@
 package dev.dyad.parser.article;
 
+import dev.dyad.parser.place.Gazetteer;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,11 +17,19 @@ final class PersonName {
   /** A name is more than initials. */
   private static final Pattern SPELLED_OUT = Pattern.compile("\\p{L}{2}");
 
+  /** A place of more people is not meant for a person of the same name. */
+  private static final long CITY = 100_000;
+
+  /** Letters, a full stop and letters are two sentences run together. */
+  private static final Pattern RUN_ON = Pattern.compile("\\p{Ll}{2}\\.\\p{Lu}");
+
   private final BylineWords words;
   private final Agencies agencies;
   private final Outlets outlets;
+  private final Gazetteer places;
 
-  PersonName(BylineWords words, Agencies agencies, Outlets outlets) {
+  PersonName(BylineWords words, Agencies agencies, Outlets outlets, Gazetteer places) {
+    this.places = places;
     this.outlets = outlets;
     this.words = words;
     this.agencies = agencies;
@@ -44,9 +53,24 @@ final class PersonName {
     }
     return parts[0].length() > 1
         && SPELLED_OUT.matcher(text).find()
+        && !RUN_ON.matcher(text).find()
+        && !isCity(text)
         && !words.paper(parts[parts.length - 1])
         && !"the".equalsIgnoreCase(parts[0])
         && !words.sectionLabel(text);
+  }
+
+  /** "Kuala Lumpur", or the office of an agency there: "KLA Kuala Lumpur". */
+  private boolean isCity(String text) {
+    int space = text.indexOf(' ');
+    if (space < 0) {
+      return false;
+    }
+    String first = text.substring(0, space);
+    boolean acronym = first.length() <= 4 && first.chars().allMatch(Character::isUpperCase);
+    boolean loud = text.chars().noneMatch(Character::isLowerCase);
+    return places.countryOfLarge(text, CITY).isPresent()
+        || (acronym && !loud && places.countryOfLarge(text.substring(space + 1), CITY).isPresent());
   }
 
   private static boolean nameLike(String part) {

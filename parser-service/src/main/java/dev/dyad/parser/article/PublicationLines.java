@@ -1,6 +1,8 @@
 package dev.dyad.parser.article;
 
+import dev.dyad.contract.article.PublicationTime;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,11 @@ final class PublicationLines {
 
   /** So many words beside date, time and label still make a publication line. */
   private static final int MOST_OTHER_WORDS = 9;
+
+  /** Offsets of the United States, in seconds: summer time in New York and Hawaii. */
+  private static final int EASTERNMOST = -4 * 3600;
+
+  private static final int WESTERNMOST = -10 * 3600;
 
   private static final Pattern LABELS =
       Pattern.compile(
@@ -37,6 +44,16 @@ final class PublicationLines {
       }
     }
     return found;
+  }
+
+  /** The day that a dateline opens with, where no other is printed: "May 3, 2024 (OSLO) –". */
+  Optional<PublicationTime> opening(List<PageLine> lines, int datelineLine) {
+    return datelineLine < 0
+        ? Optional.empty()
+        : times.in(lines.get(datelineLine).text()).stream()
+            .filter(time -> time.start() == 0)
+            .findFirst()
+            .map(PrintedTime::published);
   }
 
   private void read(PageLine line, List<PageLine> lines, List<PublicationLine> found) {
@@ -97,7 +114,18 @@ final class PublicationLines {
             Comparator.comparingDouble((PublicationLine line) -> score(line, head, hints))
                 .thenComparing(line -> line.line() < head ? line.line() : -line.line()))
         .map(PublicationLine::time)
-        .map(time -> days.contains(time.otherReading()) ? time.otherWay() : time);
+        .map(time -> isOtherWay(time, days) ? time.otherWay() : time);
+  }
+
+  /** Whether a date in figures has its month first: other dates say so, or an American zone. */
+  private static boolean isOtherWay(PrintedTime time, List<LocalDate> days) {
+    ZoneOffset offset = time.offset();
+    boolean american =
+        offset != null
+            && offset.getTotalSeconds() <= EASTERNMOST
+            && offset.getTotalSeconds() >= WESTERNMOST;
+    return days.contains(time.otherReading())
+        || (time.otherReading() != null && american && !days.contains(time.date()));
   }
 
   private static double score(PublicationLine line, int head, List<LocalDate> hints) {

@@ -27,6 +27,11 @@ final class Publisher {
     names.merge(key, name.strip(), Publisher::better);
   }
 
+  /** Adds to the weight of a name, if it was added before. */
+  void support(String name, double weight) {
+    weights.computeIfPresent(Outlets.key(name), (key, before) -> before + weight);
+  }
+
   /** Adds to the weight of each name that a line holds, up to twice. */
   void mention(String line, double weight) {
     String text = " " + line.toLowerCase(Locale.ROOT) + " ";

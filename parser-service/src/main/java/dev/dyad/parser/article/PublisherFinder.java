@@ -16,6 +16,9 @@ final class PublisherFinder {
   /** What a line of copyright says for the name that it gives. */
   private static final double OWNER = 3;
 
+  /** The same where the name may be another's: less than a name at the head of the page says. */
+  private static final double SELLER = 1.95;
+
   /** So many lines at the head of a page may show its masthead. */
   private static final int MASTHEAD_LINES = 8;
 
@@ -55,7 +58,10 @@ final class PublisherFinder {
         papers.masthead(line, i < head && i < MASTHEAD_LINES, publisher);
       }
     }
-    owners.in(lines).forEach(name -> publisher.add(name, OWNER));
+    if (!lines.isEmpty() && headline != null && headline.index() > 0) {
+      papers.letterhead(lines.getFirst(), headline, publisher);
+    }
+    owners.in(lines).forEach(name -> publisher.add(name, owner(name)));
     for (String handle : RunTogether.handles(lines)) {
       RunTogether.in(handle, lines)
           .filter(name -> name.indexOf(' ') > 0)
@@ -78,6 +84,22 @@ final class PublisherFinder {
       }
     }
     return publisher.name();
+  }
+
+  /** An agency owns what it sells to others, and initials may be those of a company. */
+  private double owner(String name) {
+    boolean initials = name.indexOf(' ') < 0 && isLoud(name);
+    boolean agency = agencies.named(name).isPresent();
+    return agency || (initials && !outlets.knows(name)) ? SELLER : OWNER;
+  }
+
+  private static boolean isLoud(String name) {
+    return name.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether a name in a byline is that of the paper or its beginning: "Le Courrier with AFP". */
+  boolean isPartOf(String name, @Nullable String publisher) {
+    return publisher != null && Outlets.key(publisher).startsWith(Outlets.key(name));
   }
 
   /** Whether what stands where agencies do is the paper itself: "(Lagos Herald)". */

@@ -64,7 +64,8 @@ final class StoryDateline {
         return Optional.of(new Found(i, read.get()));
       }
       boolean other = kinds[i] == LineKind.OTHER && line.words() > LABEL_WORDS;
-      if (other || kinds[i] == LineKind.PROSE) {
+      boolean prose = kinds[i] == LineKind.PROSE && line.words() > StoryStart.DECK_WORDS;
+      if (other || prose) {
         break;
       }
     }

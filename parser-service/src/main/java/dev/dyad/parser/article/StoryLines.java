@@ -52,7 +52,7 @@ record StoryLines(
       Optional.of(text.strip()).filter(t -> !t.isEmpty()).ifPresent(paragraphs::add);
     }
     if (!paragraphs.isEmpty()) {
-      paragraphs.add(signature.off(paragraphs.removeLast()));
+      paragraphs.add(signature.offLast(paragraphs.removeLast()));
     }
     return paragraphs;
   }

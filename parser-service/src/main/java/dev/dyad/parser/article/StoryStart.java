@@ -10,7 +10,7 @@ final class StoryStart {
   private static final int LEAD_WORDS = 90;
 
   /** A deck, and what describes a picture to those who cannot see it, has at most so many words. */
-  private static final int DECK_WORDS = 20;
+  static final int DECK_WORDS = 20;
 
   /** So many lines of furniture between a sentence and the story show it for a deck. */
   private static final int TOOLBAR = 2;

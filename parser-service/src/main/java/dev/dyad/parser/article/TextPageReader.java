@@ -68,6 +68,7 @@ final class TextPageReader {
           PublicationLines.choose(dated, story.start(), story.end(), hints)
               .map(PrintedTime::published)
               .or(() -> hints.stream().findFirst().map(PublicationTime.Day::new))
+              .or(() -> publications.opening(lines, story.datelineLine()))
               .orElse(null);
     }
     Body body = Body.of(story.paragraphs(signature));
@@ -87,7 +88,10 @@ final class TextPageReader {
         Optional.ofNullable(page.publisher())
             .or(() -> publishers.find(lines, story, headline, address, bylines))
             .orElse(null);
-    List<String> people = CreditLines.people(bylines);
+    List<String> people =
+        CreditLines.people(bylines).stream()
+            .filter(name -> !publishers.isPartOf(name, publisher))
+            .toList();
     Set<String> wires = new LinkedHashSet<>();
     bylines.forEach(byline -> wires.addAll(byline.agencies()));
     @Nullable ReadDateline dateline = story.dateline();

@@ -25,9 +25,11 @@ final class WireSignature {
   private static final int REACH = 60;
 
   private final Agencies agencies;
+  private final ClosingSign closing;
 
   WireSignature(Agencies agencies) {
     this.agencies = agencies;
+    this.closing = new ClosingSign(agencies);
   }
 
   /** Whether a line is nothing but a signature: "REUTER", "(END)", "■". */
@@ -41,6 +43,12 @@ final class WireSignature {
         || agencies.named(name).isPresent();
   }
 
+  /** The last paragraph of a story without its signature, be it an unknown paper's initials. */
+  String offLast(String paragraph) {
+    String rest = off(paragraph);
+    return rest.substring(0, closing.in(rest)).stripTrailing();
+  }
+
   /** An acronym or an address: "VNS", "Harbour.example". */
   private static boolean isCode(String name) {
     return name.indexOf('.') > 0
@@ -49,7 +57,7 @@ final class WireSignature {
 
   /** The agencies that sign the end of a paragraph. */
   List<String> agencies(String paragraph) {
-    String signed = paragraph.substring(off(paragraph).length());
+    String signed = paragraph.substring(offLast(paragraph).length());
     return agencies.in(signed.replaceFirst("^[-—–\\s]+", ""));
   }
 
