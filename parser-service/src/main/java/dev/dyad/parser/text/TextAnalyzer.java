@@ -26,6 +26,8 @@ public final class TextAnalyzer {
   private final MaxentTagger tagger = new MaxentTagger(TAGGER);
   private final CRFClassifier<CoreLabel> names = names();
   private final GrammarParser grammars = new GrammarParser();
+  private final PastTense pastTense = new PastTense();
+  private final StandIns standIns = new StandIns();
 
   private static CRFClassifier<CoreLabel> names() {
     try {
@@ -41,7 +43,7 @@ public final class TextAnalyzer {
   public AnalyzedText analyze(String body, List<Span> paragraphs) {
     Morphology morphology = new Morphology();
     Readings readings =
-        new Readings(tagger::tagCoreLabels, names::classifySentence, grammars::parse);
+        new Readings(this::tag, names::classifySentence, this::grammar);
     List<Sentence> sentences = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {
       Span paragraph = paragraphs.get(p);
@@ -54,6 +56,15 @@ public final class TextAnalyzer {
       }
     }
     return new AnalyzedText(body, paragraphs, sentences);
+  }
+
+  private void tag(List<CoreLabel> sentence) {
+    tagger.tagCoreLabels(sentence);
+    pastTense.mend(sentence);
+  }
+
+  private Grammar grammar(List<CoreLabel> sentence) {
+    return standIns.parse(sentence, grammars::parse);
   }
 
   /** The sentences of a paragraph with their parts of speech. */
