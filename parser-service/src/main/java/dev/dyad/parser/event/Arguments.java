@@ -93,12 +93,18 @@ final class Arguments {
       }
       case "conj", "advcl", "parataxis", "dep" -> surfaceSubjects(head, depth + 1);
       case "acl", "acl:relcl" ->
-          clause.token(head).isNoun() && !clause.token(verb).pos().equals("VB")
+          clause.token(head).isNoun() && !clause.token(verb).pos().equals("VB") && !gerund(verb)
               ? List.of(head)
               : above(head, depth);
       case "obl", "nmod" -> surfaceSubjects(head, depth + 1);
       default -> List.of();
     };
+  }
+
+  /** "lost no time in objecting", where the noun above does nothing. */
+  private boolean gerund(int verb) {
+    return clause.token(verb).pos().equals("VBG")
+        && !grammar.children(verb, "case", "mark").isEmpty();
   }
 
   /** The subject of the verb that governs a noun, for "the decision to expel". */

@@ -21,6 +21,7 @@ final class ContentJudge {
           EventType.THREATEN,
           EventType.CONCEDE,
           EventType.SUPPORT);
+  private static final Set<String> CIRCUMSTANCE = Set.of("advcl", "dep");
   private static final Set<String> OWN = Set.of("obj", "nsubj:pass", "xcomp", "iobj");
 
   private final WordClasses words;
@@ -67,7 +68,7 @@ final class ContentJudge {
     int trigger = match.frame().trigger();
     return match.pattern().code().type() == EventType.ASSAULT
         && clause.token(trigger).pos().equals("VBG")
-        && clause.relation(trigger).equals("advcl")
+        && CIRCUMSTANCE.contains(clause.relation(trigger))
         && clause.head(trigger) == above;
   }
 

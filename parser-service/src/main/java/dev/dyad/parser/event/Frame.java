@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A trigger in its clause, with its arguments by slot. The slots are
@@ -105,6 +106,7 @@ final class Frame {
       case "neg" -> clause.negations(word);
       case "case" -> clause.grammar().children(word, "case");
       case "verb" -> clause.governor(word).stream().boxed().toList();
+      case "after" -> IntStream.range(word + 1, clause.sentence().tokens().size()).boxed().toList();
       default -> prepositional(word, name);
     };
   }

@@ -23,10 +23,14 @@ final class ImpliedParty {
 
   /** The other side of a meeting: the state that it is held in, else that of the article. */
   Optional<String> other(Frame frame, String one) {
-    return slots.first(frame, VENUE, new Party(List.of(one), List.of()), true).states().stream()
-        .filter(setting::speaksOf)
-        .findFirst()
-        .or(() -> setting.counterpart(one));
+    Optional<String> venue =
+        slots.first(frame, VENUE, new Party(List.of(one), List.of()), true).states().stream()
+            .filter(setting::speaksOf)
+            .findFirst();
+    return venue
+        .filter(setting.dyad()::contains)
+        .or(() -> setting.counterpart(one))
+        .or(() -> venue);
   }
 
   /** The other of the article's two states. */

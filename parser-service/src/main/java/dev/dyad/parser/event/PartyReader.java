@@ -107,14 +107,14 @@ final class PartyReader {
     boolean visit = pattern.mode() == Mode.VISIT;
     boolean where = visit || PLACED.contains(type);
     Roles roles = pattern.roles();
-    int assumed = 0;
-    Party source = slots.first(frame, roles.source(), Party.NONE, false);
+    Party envoy = slots.envoy(frame, roles.target());
+    Party source = slots.first(frame, roles.source(), envoy, false);
     if (source.isEmpty()) {
-      source = slots.first(frame, roles.source(), Party.NONE, true);
+      source = slots.first(frame, roles.source(), envoy, true);
     }
+    int assumed = source.isEmpty() ? 1 : 0;
     if (source.isEmpty()) {
       source = unnamed(frame, pattern);
-      assumed++;
     }
     Party target = slots.first(frame, roles.target(), source, false);
     if (target.isEmpty() && where) {
@@ -136,7 +136,7 @@ final class PartyReader {
     }
     if (source.isEmpty() && !target.isEmpty()) {
       source = implied.counterpart(target, type);
-      assumed++;
+      assumed += envoy.isEmpty() ? 1 : 0;
     }
     if (pattern.mode() == Mode.MEDIATE && target.states().size() < 2) {
       target = target.and(new Party(setting.dyad(), List.of()));

@@ -14,7 +14,7 @@ record Path(List<String> steps) {
   private static final Set<String> GRAMMATICAL =
       Set.of(
           "subj", "obj", "iobj", "comp", "inf", "must", "prt", "mod", "poss", "verb", "neg",
-          "case");
+          "case", "after");
 
   Path {
     steps = List.copyOf(steps);

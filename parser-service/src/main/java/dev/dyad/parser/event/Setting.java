@@ -19,6 +19,9 @@ final class Setting {
   private static final int LEAD = 3;
   private static final int NEAR_DAYS = 3;
 
+  /** A state with a smaller share of the mentions of the first is one in passing. */
+  private static final double SHARE = 0.1;
+
   private final ArticleParts article;
   private final Cast cast;
   private final List<String> ranked;
@@ -45,7 +48,9 @@ final class Setting {
         weights.merge(state, weight, Double::sum);
       }
     }
+    double most = weights.values().stream().mapToDouble(w -> w).max().orElse(0);
     return weights.entrySet().stream()
+        .filter(entry -> entry.getValue() >= SHARE * most)
         .sorted(
             Map.Entry.<String, Double>comparingByValue()
                 .reversed()

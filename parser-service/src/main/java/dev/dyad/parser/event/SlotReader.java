@@ -60,6 +60,23 @@ final class SlotReader {
             .anyMatch(m -> !m.states().isEmpty() && party.states().containsAll(m.states()));
   }
 
+  /** The envoy in one of the slots; whoever deals with one so is of another state. */
+  Party envoy(Frame frame, List<Path> paths) {
+    return paths.stream()
+        .flatMap(path -> frame.find(path).stream())
+        .filter(word -> envoy(frame.clause(), word))
+        .map(word -> finder.at(frame.clause(), word, false))
+        .filter(party -> !party.isEmpty())
+        .findFirst()
+        .orElse(Party.NONE);
+  }
+
+  private boolean envoy(Clause clause, int word) {
+    return words.get("@ambassador").contains(clause.lemma(word))
+        || clause.grammar().children(word, "compound", "appos").stream()
+            .anyMatch(title -> words.get("@ambassador").contains(clause.lemma(title)));
+  }
+
   /** Whether a proper noun stands in one of the slots. */
   boolean named(Frame frame, List<Path> paths) {
     return paths.stream()

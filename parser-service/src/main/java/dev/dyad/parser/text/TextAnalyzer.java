@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Splits text into sentences and tokens, tags parts of speech and names, and parses a sentence's
@@ -100,11 +101,18 @@ public final class TextAnalyzer {
               i,
               span,
               span.in(body),
-              morphology.lemma(label.word(), label.tag()),
+              lemma(label, i == 0, morphology),
               label.tag(),
               entity(reading.names().get(i))));
     }
     return tokens;
+  }
+
+  /** A plural that opens a sentence is hardly a name: "Sanctions were imposed". */
+  private static String lemma(CoreLabel label, boolean opening, Morphology morphology) {
+    return opening && label.tag().equals("NNPS")
+        ? morphology.lemma(label.word().toLowerCase(Locale.ROOT), "NNS")
+        : morphology.lemma(label.word(), label.tag());
   }
 
   private static EntityTag entity(String tag) {
