@@ -13,8 +13,8 @@ import java.util.Set;
 record Path(List<String> steps) {
   private static final Set<String> GRAMMATICAL =
       Set.of(
-          "subj", "obj", "iobj", "comp", "inf", "must", "prt", "mod", "poss", "verb", "neg",
-          "case", "after");
+          "subj", "obj", "iobj", "comp", "inf", "must", "prt", "mod", "poss", "verb", "neg", "case",
+          "after");
 
   Path {
     steps = List.copyOf(steps);

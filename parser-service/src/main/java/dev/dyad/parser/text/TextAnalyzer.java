@@ -43,8 +43,7 @@ public final class TextAnalyzer {
   /** Analyses a body whose paragraphs are known; an empty one has no sentences. */
   public AnalyzedText analyze(String body, List<Span> paragraphs) {
     Morphology morphology = new Morphology();
-    Readings readings =
-        new Readings(this::tag, names::classifySentence, this::grammar);
+    Readings readings = new Readings(this::tag, names::classifySentence, this::grammar);
     List<Sentence> sentences = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {
       Span paragraph = paragraphs.get(p);

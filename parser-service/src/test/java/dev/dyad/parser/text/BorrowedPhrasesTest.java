@@ -1,0 +1,56 @@
+package dev.dyad.parser.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dyad.contract.article.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is mended before and while a sentence's grammar is read. */
+class BorrowedPhrasesTest {
+  private static final TextAnalyzer ANALYZER = new TextAnalyzer();
+
+  @ParameterizedTest
+  @CsvSource({
+    "In a curt statement the Kenyan foreign ministry accused Ghana of meddling., accused, VBD",
+    "The ministry of Kenya accused by Ghana said nothing., accused, VBN"
+  })
+  void aParticipleWithAnObjectIsAPastTense(String sentence, String word, String tag) {
+    assertThat(only(sentence).tokens().stream().filter(t -> t.word().equals(word)))
+        .extracting(Token::pos)
+        .containsExactly(tag);
+  }
+
+  @Test
+  void aBorrowedPhraseCompletesItsVerb() {
+    Sentence sentence = only("Two diplomats were declared persona non grata by Kenya on Monday.");
+    Grammar grammar = sentence.grammar();
+    int persona = index(sentence, "persona");
+
+    assertThat(sentence.token(grammar.head(persona)).word()).isEqualTo("declared");
+    assertThat(grammar.head(index(sentence, "non"))).isEqualTo(persona);
+    assertThat(grammar.head(index(sentence, "grata"))).isEqualTo(persona);
+    assertThat(sentence.token(grammar.head(index(sentence, "Monday"))).word())
+        .isEqualTo("declared");
+  }
+
+  @Test
+  void aPluralThatOpensASentenceIsNoName() {
+    Token first = only("Sanctions were slapped on Tuesday on a network of firms.").token(0);
+    assertThat(first.lemma()).isEqualTo("sanction");
+  }
+
+  private static Sentence only(String text) {
+    return ANALYZER.analyze(text, List.of(new Span(0, text.length()))).sentences().getFirst();
+  }
+
+  private static int index(Sentence sentence, String word) {
+    return sentence.tokens().stream()
+        .filter(t -> t.word().equals(word))
+        .findFirst()
+        .orElseThrow()
+        .index();
+  }
+}
