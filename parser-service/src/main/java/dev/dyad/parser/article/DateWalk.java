@@ -71,18 +71,20 @@ final class DateWalk implements NodeVisitor {
       return;
     }
     OpenElement frame = open.pop();
-    unseen -= UNSEEN.contains(frame.element.nodeName()) ? 1 : 0;
-    boolean parted = frame.text.length() > 0 && frame.text.length() <= DateWeights.SHORT;
-    if (!frame.dated && parted) {
+    unseen -= UNSEEN.contains(frame.element().nodeName()) ? 1 : 0;
+    boolean parted = frame.text().length() > 0 && frame.text().length() <= DateWeights.SHORT;
+    if (!frame.isDated() && parted) {
       open.push(frame);
-      note(frame.text.toString().strip(), frame.before);
+      note(frame.text().toString().strip(), frame.before());
       open.pop();
     }
     OpenElement parent = open.peek();
     if (parent != null) {
-      parent.dated |= frame.dated;
-      if (parent.text.length() <= DateWeights.SHORT) {
-        parent.text.append(' ').append(frame.text);
+      if (frame.isDated()) {
+        parent.date();
+      }
+      if (parent.text().length() <= DateWeights.SHORT) {
+        parent.text().append(' ').append(frame.text());
       }
     }
   }
@@ -94,7 +96,7 @@ final class DateWalk implements NodeVisitor {
     }
     at++;
     boolean dated = note(words, before);
-    frame.text.append(' ').append(words, 0, Math.min(words.length(), DateWeights.SHORT + 1));
+    frame.text().append(' ').append(words, 0, Math.min(words.length(), DateWeights.SHORT + 1));
     before = words.length() > DateWeights.SHORT || dated ? "" : words;
   }
 
@@ -115,7 +117,7 @@ final class DateWalk implements NodeVisitor {
 
   private void add(PrintedTime time, double weight) {
     OpenElement frame = open.element();
-    frame.dated = true;
+    frame.date();
     if (hits.size() < MOST_HITS) {
       hits.add(new Hit(new DateCandidate(time.published(), Kind.NAME, weight, at), at));
       if (time.otherReading() != null) {
@@ -127,7 +129,7 @@ final class DateWalk implements NodeVisitor {
   }
 
   private void attributes(OpenElement frame) {
-    Element element = frame.element;
+    Element element = frame.element();
     if (element.attributesSize() == 0) {
       return;
     }
@@ -153,11 +155,11 @@ final class DateWalk implements NodeVisitor {
           .limit(1)
           .forEach(
               time -> {
-                frame.dated = true;
+                frame.date();
                 hits.add(new Hit(new DateCandidate(time, Kind.MARKED, weight, at), at));
               });
     }
-    if (marked != 0 && !frame.dated) {
+    if (marked != 0 && !frame.isDated()) {
       double weight = marked + weights.place(open);
       texts.printed(element.text(), language).stream()
           .limit(1)

@@ -83,9 +83,9 @@ final class DateWeights {
       if (distance++ >= AROUND) {
         break;
       }
-      tag += distance <= 2 ? evidence.weight(Kind.TAG, frame.element.nodeName()) : 0;
+      tag += distance <= 2 ? evidence.weight(Kind.TAG, frame.element().nodeName()) : 0;
       double here = 0;
-      for (String word : frame.names) {
+      for (String word : frame.names()) {
         double weight = evidence.weight(Kind.NAME, word);
         here = Math.abs(weight) > Math.abs(here) ? weight : here;
       }
@@ -99,9 +99,9 @@ final class DateWeights {
   double place(Deque<OpenElement> open) {
     double worst = 0;
     for (OpenElement frame : open) {
-      if (!holdsHeading.contains(frame.element)) {
-        worst = Math.min(worst, evidence.weight(Kind.PLACE, frame.element.nodeName()));
-        for (String word : frame.names) {
+      if (!holdsHeading.contains(frame.element())) {
+        worst = Math.min(worst, evidence.weight(Kind.PLACE, frame.element().nodeName()));
+        for (String word : frame.names()) {
           worst = Math.min(worst, evidence.weight(Kind.PLACE, word));
         }
       }
