@@ -38,6 +38,7 @@ final class Furniture {
   private final Map<String, FurnitureKind> whole = new HashMap<>();
   private final Map<Character, List<Phrase>> starts = new HashMap<>();
   private final Map<String, FurnitureKind> loose = new HashMap<>();
+  private final NewsSentence news = new NewsSentence();
   private final int shortest;
 
   Furniture() {
@@ -75,7 +76,9 @@ final class Furniture {
     }
     if (line.words() <= LONGEST_START) {
       for (Phrase phrase : starting(text)) {
-        if (startsWith(text, phrase.words()) && !reads(text, phrase.words(), line)) {
+        if (startsWith(text, phrase.words())
+            && !reads(text, phrase.words(), line)
+            && (phrase.kind() == FurnitureKind.END || !isNews(phrase.kind(), line))) {
           return Optional.of(phrase.kind());
         }
       }
@@ -91,7 +94,8 @@ final class Furniture {
     }
     if (text.length() >= shortest) {
       for (Phrase phrase : of(Position.ANY)) {
-        if (phrase.words().length() <= text.length() && text.contains(phrase.words())) {
+        if (phrase.words().length() <= text.length() && text.contains(phrase.words())
+            && !isNews(phrase.kind(), line)) {
           return Optional.of(phrase.kind());
         }
       }
@@ -149,6 +153,11 @@ final class Furniture {
         && Character.isLetter(phrase.charAt(0))
         && text.length() > phrase.length() + 1
         && Character.isLetter(text.charAt(phrase.length() + 1));
+  }
+
+  /** Whether a line is news for all that a phrase of furniture stands in it; captions may be. */
+  private boolean isNews(FurnitureKind kind, PageLine line) {
+    return kind != FurnitureKind.CAPTION && news.is(line);
   }
 
   private static String fold(String text) {

@@ -18,6 +18,11 @@ final class HouseTalk {
   private static final Pattern CONTACT =
       Pattern.compile("\\S@\\S|https?://|\\bwww\\.|(?:^|\\s)@\\w|\\+?\\d[\\d -]{7,}\\d");
 
+  /** An address for mail in a line of so many words is the paper's own. */
+  private static final int NOTE_WORDS = 20;
+
+  private static final Pattern MAIL = Pattern.compile("\\S@\\S+\\.\\S");
+
   private final Letterhead letterhead;
 
   HouseTalk(List<PageLine> lines) {
@@ -34,6 +39,7 @@ final class HouseTalk {
     boolean address = ADDRESS.matcher(text).find();
     return letterhead.opens(text)
         || READER.matcher(text).find()
+        || (line.words() <= NOTE_WORDS && MAIL.matcher(text).find())
         || (address && (own || CONTACT.matcher(text).find()));
   }
 

@@ -28,6 +28,7 @@ final class LineKinds {
   /** The first paragraph of a story has so many words, an item of a summary has not. */
   private static final int LEAD = 24;
 
+  private final NewsSentence news = new NewsSentence();
   private final Furniture furniture;
   private final DatelineReader datelines;
   private final BylineReader bylines;
@@ -69,6 +70,7 @@ final class LineKinds {
       markCards(lines, kinds);
     }
     markNames(lines, kinds);
+    restoreNews(lines, kinds);
     markMessages(lines, kinds);
     markSignedEnd(lines, kinds);
     for (int i = 0; i < kinds.length; i++) {
@@ -152,6 +154,16 @@ final class LineKinds {
         || (kind == LineKind.OTHER
             && line.words() <= JOB_WORDS
             && Stream.of(line.text().split("\\s+")).anyMatch(words::job));
+  }
+
+  /** A sentence of news before others does not end a story: "Our reporter saw that the …". */
+  private void restoreNews(List<PageLine> lines, LineKind[] kinds) {
+    for (int i = 0; i + 1 < kinds.length; i++) {
+      boolean before = kinds[i + 1] == LineKind.PROSE && news.is(lines.get(i + 1));
+      if (kinds[i] == LineKind.END && before && news.is(lines.get(i))) {
+        kinds[i] = LineKind.PROSE;
+      }
+    }
   }
 
   /** Marks what announces that a paper speaks for itself. */

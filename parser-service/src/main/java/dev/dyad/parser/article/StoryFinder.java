@@ -11,6 +11,7 @@ final class StoryFinder {
   /** How many paragraphs before the dateline may be summary. */
   private static final int SUMMARY = 4;
 
+  private final StoryStart starts;
   private final LineKinds kinds;
   private final StoryDateline datelines;
   private final Bulletins bulletins;
@@ -18,6 +19,7 @@ final class StoryFinder {
   StoryFinder(LineKinds kinds, StoryDateline datelines, Bulletins bulletins) {
     this.kinds = kinds;
     this.datelines = datelines;
+    this.starts = new StoryStart(datelines);
     this.bulletins = bulletins;
   }
 
@@ -35,7 +37,7 @@ final class StoryFinder {
     }
     kinds.markHouseTalk(lines, of, StoryBounds.end(lines, of));
     int end = StoryBounds.end(lines, of);
-    int start = StoryStart.in(lines, of, end);
+    int start = starts.in(lines, of, end);
     Found found = datelines.inside(lines, of, start, end).orElse(null);
     if (found != null) {
       start = found.line() + (kinds.isByline(lines.get(found.line()), found.dateline()) ? 1 : 0);
@@ -67,7 +69,7 @@ final class StoryFinder {
     List<PageLine> kept = new ArrayList<>();
     int start =
         Math.max(
-            StoryStart.in(lines, of, end), StoryBounds.belowHeadline(lines, of, end, headline));
+            starts.in(lines, of, end), StoryBounds.belowHeadline(lines, of, end, headline));
     int first = lines.size();
     int datelineLine = -1;
     @Nullable ReadDateline dateline = null;

@@ -9,13 +9,27 @@ final class StoryStart {
 
   private static final int LEAD_WORDS = 90;
 
+  /** The same where other credits stand above those words. */
+  private static final int DECK = 45;
+
   /** A deck, and what describes a picture to those who cannot see it, has at most so many words. */
   static final int DECK_WORDS = 20;
+
+  /** The first paragraph of news has about so many words. */
+  private static final int LONG = 18;
 
   /** So many lines of furniture between a sentence and the story show it for a deck. */
   private static final int TOOLBAR = 2;
 
-  private StoryStart() {}
+  /** A sentence of so few words that is no news of its own is a caption. */
+  private static final int CAPTION_WORDS = 24;
+
+  private final NewsSentence news = new NewsSentence();
+  private final StoryDateline datelines;
+
+  StoryStart(StoryDateline datelines) {
+    this.datelines = datelines;
+  }
 
   /**
    * The first line of the story: after the last credit at the head, and after a deck that picture
@@ -23,17 +37,19 @@ final class StoryStart {
    *
    * @param end one past the last line of the story
    */
-  static int in(List<PageLine> lines, LineKind[] kinds, int end) {
+  int in(List<PageLine> lines, LineKind[] kinds, int end) {
     int start = 0;
     int prose = 0;
     int words = 0;
+    int most = LEAD_WORDS;
     for (int i = 0; i < end; i++) {
       if (kinds[i] == LineKind.PROSE) {
         prose++;
         words += lines.get(i).words();
       }
-      if (kinds[i] == LineKind.CREDIT && prose <= LEAD_PARAGRAPHS && words < LEAD_WORDS) {
+      if (kinds[i] == LineKind.CREDIT && prose <= LEAD_PARAGRAPHS && words < most) {
         start = i + 1;
+        most = prose == 0 ? DECK : most;
       }
     }
     start = prose(kinds, start, end);
@@ -53,11 +69,19 @@ final class StoryStart {
   }
 
   /** Whether a short sentence is parted from a longer one below by a picture or a toolbar. */
-  private static boolean isDeck(List<PageLine> lines, LineKind[] kinds, int line, int end) {
+  private boolean isDeck(List<PageLine> lines, LineKind[] kinds, int line, int end) {
     int next = prose(kinds, line + 1, end);
-    if (lines.get(line).words() > DECK_WORDS
+    if (lines.get(line).words() > CAPTION_WORDS
         || next == end
         || lines.get(next).words() <= lines.get(line).words()) {
+      return false;
+    }
+    boolean apart =
+        lines.get(line).text().indexOf('"') < 0 && datelines.at(lines, kinds, line).isEmpty();
+    if (apart && lines.get(next).words() >= LONG && !news.reports(lines.get(line).text())) {
+      return true;
+    }
+    if (lines.get(line).words() > DECK_WORDS) {
       return false;
     }
     int tools = 0;
