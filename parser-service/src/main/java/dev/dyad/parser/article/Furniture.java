@@ -94,7 +94,8 @@ final class Furniture {
     }
     if (text.length() >= shortest) {
       for (Phrase phrase : of(Position.ANY)) {
-        if (phrase.words().length() <= text.length() && text.contains(phrase.words())
+        if (phrase.words().length() <= text.length()
+            && text.contains(phrase.words())
             && !isNews(phrase.kind(), line)) {
           return Optional.of(phrase.kind());
         }

@@ -68,8 +68,7 @@ final class StoryFinder {
     int end = StoryBounds.end(lines, of);
     List<PageLine> kept = new ArrayList<>();
     int start =
-        Math.max(
-            starts.in(lines, of, end), StoryBounds.belowHeadline(lines, of, end, headline));
+        Math.max(starts.in(lines, of, end), StoryBounds.belowHeadline(lines, of, end, headline));
     int first = lines.size();
     int datelineLine = -1;
     @Nullable ReadDateline dateline = null;
