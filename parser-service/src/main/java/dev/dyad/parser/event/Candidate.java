@@ -83,6 +83,13 @@ record Candidate(
         part, 0, object, assumed, soft, vague, evidence);
   }
 
+  /** The same, of which a later sentence tells more. */
+  Candidate further(int later, Span where, Status then, Dating newDating, Phase part) {
+    return new Candidate(
+        later, trigger, code, mode, source, target, mutual, actors, then, newDating, place, part, 0,
+        object, assumed, soft, vague, where);
+  }
+
   /** The same, called off in a later sentence. */
   Candidate cancelled(int later, Span where) {
     return new Candidate(

@@ -1,11 +1,13 @@
 package dev.dyad.parser.event;
 
+import dev.dyad.contract.edtf.Edtf;
 import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.event.PartyReader.Parties;
 import dev.dyad.parser.text.Grammar;
 import dev.dyad.parser.text.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ final class CandidateFinder {
   private final PlaceChooser places;
   private final Setting setting;
   private final Intents intents;
+  private final FollowUp followUps;
+  private final Medium media;
   private @Nullable Candidate last;
 
   CandidateFinder(
@@ -43,11 +47,18 @@ final class CandidateFinder {
     this.places = places;
     this.setting = setting;
     this.intents = intents;
+    this.followUps = new FollowUp(words, dates, phases);
+    this.media = new Medium(words);
   }
 
   /** What a sentence reports, in the order of its triggers. */
   List<Candidate> find(Sentence sentence) {
-    return matches.find(sentence).stream().flatMap(match -> candidates(match).stream()).toList();
+    Candidate earlier = last;
+    List<Candidate> found =
+        matches.find(sentence).stream().flatMap(match -> candidates(match).stream()).toList();
+    return found.isEmpty() && earlier != null
+        ? followUps.of(sentence, earlier).stream().toList()
+        : found;
   }
 
   private List<Candidate> candidates(Match match) {
@@ -68,7 +79,8 @@ final class CandidateFinder {
             .ifPresent(d -> all.add(candidate.told(d, phases.read(frame.clause(), verb))));
       }
     }
-    if (candidate.type() == EventType.CONSULT) {
+    if (candidate.type() == EventType.CONSULT
+        || (candidate.type() == EventType.COOPERATE && candidate.mode() == Mode.MILITARY)) {
       last = candidate;
     }
     return all;
@@ -93,10 +105,17 @@ final class CandidateFinder {
 
   /** "The trip was put off" says so of the visit that was told last. */
   private List<Candidate> calledOff(Frame frame, Status status) {
-    if (last == null || status != Status.CANCELLED) {
+    Clause clause = frame.clause();
+    int trigger = frame.trigger();
+    boolean noun = clause.token(trigger).isNoun();
+    int verb = clause.governor(trigger).orElse(trigger);
+    if (last == null
+        || status != Status.CANCELLED
+        || (noun && !followUps.isDefinite(clause, trigger))
+        || (noun && new Modality(words).pastPerfect(clause, verb))) {
       return List.of();
     }
-    Sentence sentence = frame.clause().sentence();
+    Sentence sentence = clause.sentence();
     return List.of(last.cancelled(sentence.index(), sentence.span()));
   }
 
@@ -115,6 +134,9 @@ final class CandidateFinder {
       code = intent.get();
       mode = code.mode();
     }
+    if (mode == Mode.MEET || mode == Mode.VISIT) {
+      mode = media.of(clause, trigger).orElse(mode);
+    }
     if (mode == Mode.MEET && both.states().size() > 2) {
       mode = Mode.MULTILATERAL;
     }
@@ -127,7 +149,7 @@ final class CandidateFinder {
         found.target().states(),
         pattern.roles().mutual(),
         both.actors(),
-        decided(pattern, intent, status) ? Status.OCCURRED : status,
+        decided(pattern, intent, status, dating) ? Status.OCCURRED : status,
         dating,
         places.choose(clause, trigger, mode, both.states(), setting.near(dating)),
         phases.read(clause, trigger),
@@ -140,11 +162,21 @@ final class CandidateFinder {
   }
 
   /** An announced sanction is a decision, and so is what {@link Intents} turn into words. */
-  private static boolean decided(EventPattern pattern, Optional<CameoCode> intent, Status status) {
+  private boolean decided(
+      EventPattern pattern, Optional<CameoCode> intent, Status status, Dating dating) {
     return intent.isPresent()
         || (status == Status.PLANNED
+            && !isAhead(dating)
             && pattern.code().type() == EventType.SANCTION
             && pattern.mode() != Mode.DISCONTINUE);
+  }
+
+  /** Whether an event's own date lies behind the day of the report. */
+  private boolean isAhead(Dating dating) {
+    Edtf date = dating.date();
+    return dating.own()
+        && date != null
+        && setting.reportedDay().filter(date.start().orElse(LocalDate.MIN)::isAfter).isPresent();
   }
 
   /** "attended the meeting" and "signed the accords" name what is told elsewhere. */

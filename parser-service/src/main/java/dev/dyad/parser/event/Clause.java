@@ -107,6 +107,31 @@ final class Clause {
         .toList();
   }
 
+  /** Whether a word stands above another in the tree. */
+  boolean isAbove(int above, int word) {
+    int at = word;
+    for (int i = 0; i < FAR && at != Grammar.NONE; i++) {
+      at = head(at);
+      if (at == above) {
+        return at != Grammar.NONE;
+      }
+    }
+    return false;
+  }
+
+  /** The relative clauses that tell of an event, over "a meeting of the ministers, which". */
+  List<Integer> toldBehind(int noun, Set<String> ofEvents, Set<String> ofAny) {
+    List<Integer> found = new ArrayList<>();
+    grammar.children(noun, "acl", "acl:relcl").stream()
+        .filter(v -> ofEvents.contains(lemma(v)) || ofAny.contains(lemma(v)))
+        .forEach(found::add);
+    grammar.children(noun, "nmod").stream()
+        .flatMap(n -> grammar.children(n, "acl:relcl").stream())
+        .filter(v -> ofEvents.contains(lemma(v)))
+        .forEach(found::add);
+    return found;
+  }
+
   /** The verb that a noun is an argument of, over "a round of" and "and". */
   OptionalInt governor(int noun) {
     int at = noun;

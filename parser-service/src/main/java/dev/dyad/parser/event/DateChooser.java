@@ -60,8 +60,27 @@ final class DateChooser {
     DateOffset apart = offset.get();
     boolean counted = apart.covers(trigger);
     Optional<Dating> own =
-        nearest(clause, trigger, status, token -> apart.covers(token) == counted);
-    return own.isPresent() ? own : counted(clause, apart, counted);
+        nearest(
+            clause,
+            trigger,
+            status,
+            token ->
+                apart.covers(token) == counted
+                    || (!counted && clause.isAbove(clause.head(token), trigger)));
+    return own.isPresent()
+        ? own
+        : counted(clause, apart, counted)
+            .filter(d -> fits(d.date(), status, verb(clause, trigger)));
+  }
+
+  /** The day that the main verb of a sentence carries, if that is not still to come. */
+  Optional<Dating> main(Clause clause) {
+    int root = clause.grammar().root();
+    if (root == Grammar.NONE || !clause.token(root).pos().matches("VB[DN]")) {
+      return Optional.empty();
+    }
+    return nearest(clause, root, Status.OCCURRED, token -> clause.relation(token).startsWith("obl"))
+        .filter(d -> d.date() != null && d.date().precision() == Precision.DAY);
   }
 
   /** The date of the one clause by that of the other and the length of time between them. */
@@ -121,7 +140,29 @@ final class DateChooser {
     if (ANAPHOR.matcher(text(clause.sentence(), best)).matches()) {
       return before(best).map(date -> new Dating(date, DateBasis.RELATIVE, true));
     }
-    return Optional.of(new Dating(best.edtf(), basis(clause.sentence(), best), true));
+    DateBasis basis = basis(clause.sentence(), best);
+    return Optional.of(new Dating(span(clause, trigger, best), basis, true));
+  }
+
+  /** "talks held since Monday" last from then to today. */
+  private @Nullable Edtf span(Clause clause, int trigger, TimeExpression expression) {
+    Edtf date = expression.edtf();
+    boolean open =
+        sessions.contains(clause.lemma(trigger)) && wordBefore(clause, expression).equals("since");
+    return open && date != null && today != null && date.start().filter(today::isAfter).isPresent()
+        ? Edtf.interval(Edtf.day(date.start().get()), Edtf.day(today))
+        : date;
+  }
+
+  /** "moved troops since Monday" gives the first day of it, "has opposed it since 2016" none. */
+  private boolean isRecentStart(TimeExpression expression) {
+    Edtf date = expression.edtf();
+    return today != null
+        && date != null
+        && date.precision() == Precision.DAY
+        && date.start()
+            .filter(d -> d.isAfter(today.minusDays(LATELY * 6)) && !d.isAfter(today))
+            .isPresent();
   }
 
   /** The time that something planned is to happen in: "within a week". */
@@ -236,16 +277,20 @@ final class DateChooser {
 
   /** "since 2016" and "before Monday" do not say when a thing happened. */
   private boolean bounded(Clause clause, int trigger, TimeExpression expression) {
-    for (Token token : clause.sentence().tokens()) {
-      if (token.span().start() >= expression.start()) {
-        String before = token.index() == 0 ? "" : clause.lemma(token.index() - 1);
-        boolean lasts =
-            lastingUntil.contains(before)
-                && lasting.contains(verb(clause, trigger).lemma().toLowerCase(Locale.ROOT));
-        return outside.contains(before) && !lasts;
-      }
-    }
-    return false;
+    String before = wordBefore(clause, expression);
+    boolean lasts =
+        lastingUntil.contains(before)
+            && lasting.contains(verb(clause, trigger).lemma().toLowerCase(Locale.ROOT));
+    boolean starts = before.equals("since") && isRecentStart(expression);
+    return outside.contains(before) && !lasts && !starts;
+  }
+
+  private static String wordBefore(Clause clause, TimeExpression expression) {
+    return clause.sentence().tokens().stream()
+        .filter(token -> token.span().end() <= expression.start())
+        .reduce((earlier, later) -> later)
+        .map(token -> clause.lemma(token.index()))
+        .orElse("");
   }
 
   private static boolean nearer(Clause clause, int trigger, TimeExpression a, TimeExpression b) {

@@ -19,6 +19,7 @@ final class DateDistance {
   private static final int BESIDE = 4;
   private static final int FAR = 40;
   private static final int WORDS = 12;
+  private static final Set<String> WRITTEN_IN = Set.of("in", "through", "via", "by");
 
   private final Set<String> opening;
   private final Set<String> phases;
@@ -27,6 +28,9 @@ final class DateDistance {
   private final Set<String> charges;
   private final Set<String> charging;
   private final Set<String> naming;
+  private final Set<String> writings;
+  private final Set<String> holding;
+  private final Set<String> happening;
 
   DateDistance(WordClasses words) {
     opening = words.get("@opening");
@@ -36,6 +40,9 @@ final class DateDistance {
     charges = words.get("@content");
     charging = words.get("@charging");
     naming = words.get("@naming");
+    writings = words.get("@writing");
+    holding = words.get("@held");
+    happening = words.get("@happen");
   }
 
   /** The distance of a trigger and the head of a date, {@link #LIMIT} or more if it is too far. */
@@ -65,7 +72,7 @@ final class DateDistance {
       sum += above(clause, word, meeting.get());
     }
     for (int word : until(over, meeting.get())) {
-      sum += word == trigger ? 0 : aside(clause, word, date);
+      sum += word == trigger ? 0 : aside(clause, trigger, word, date);
     }
     return sum;
   }
@@ -90,14 +97,41 @@ final class DateDistance {
         .anyMatch(c -> clause.lemma(c).equals("which") && clause.preposition(c).equals("during"));
   }
 
-  private int aside(Clause clause, int word, int date) {
+  private int aside(Clause clause, int trigger, int word, int date) {
     Token token = clause.token(word);
     boolean tells = sayings.contains(clause.lemma(word)) && word > date;
-    if (!token.isVerb() || tells || isNaming(clause, word)) {
+    if (!token.isVerb()
+        || tells
+        || isNaming(clause, word)
+        || isOfNoun(clause, trigger, word)
+        || isOfSubject(clause, trigger, word)) {
       return 0;
     }
     boolean describes = token.pos().equals("VBG") && clause.relation(word).equals("acl");
-    return describes || opening.contains(clause.lemma(word)) ? 1 : BESIDE;
+    return describes || isOfWriting(clause, word) || opening.contains(clause.lemma(word))
+        ? 1
+        : BESIDE;
+  }
+
+  /** "the talks held on Monday", "a meeting which is to take place on Monday". */
+  private boolean isOfNoun(Clause clause, int trigger, int verb) {
+    return clause.toldBehind(trigger, happening, holding).contains(verb);
+  }
+
+  /** "the commission is scheduled to sit on Monday". */
+  private static boolean isOfSubject(Clause clause, int trigger, int verb) {
+    return clause.relation(verb).equals("xcomp")
+        && clause.token(trigger).isNoun()
+        && clause.relation(trigger).startsWith("nsubj")
+        && clause.head(verb) == clause.head(trigger);
+  }
+
+  /** "demanded in a letter sent on Monday", "said in a statement that was issued on Monday". */
+  private boolean isOfWriting(Clause clause, int verb) {
+    int noun = clause.head(verb);
+    return clause.relation(verb).startsWith("acl")
+        && writings.contains(clause.lemma(noun))
+        && WRITTEN_IN.contains(clause.preposition(noun));
   }
 
   /** "condemned what it called a violation on Monday" dates the condemnation. */

@@ -43,12 +43,13 @@ public final class EventCoder {
       List<TimeExpression> dates,
       List<Statement> statements) {
     Setting setting = new Setting(article, cast);
+    DateChooser chooser = new DateChooser(dates, article.reportedDay().orElse(null), words);
     CandidateFinder finder =
         new CandidateFinder(
             patterns,
             words,
             new PartyReader(new PartyFinder(cast, places), setting, words),
-            new DateChooser(dates, article.reportedDay().orElse(null), words),
+            chooser,
             new PlaceChooser(places, setting),
             setting,
             intents);
@@ -56,7 +57,7 @@ public final class EventCoder {
     for (Sentence sentence : text.sentences()) {
       candidates.addAll(finder.find(sentence));
     }
-    StoryDay day = StoryDay.of(candidates, setting, text, words);
+    StoryDay day = StoryDay.of(candidates, setting, text, chooser, words);
     candidates.replaceAll(day::date);
     SalienceJudge salience = new SalienceJudge(setting, text, candidates);
     List<CodedEvent> events = new ArrayList<>();

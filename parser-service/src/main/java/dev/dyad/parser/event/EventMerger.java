@@ -71,6 +71,9 @@ final class EventMerger {
     boolean again = a.mode() == Mode.SIGN && (a.vague() || b.vague());
     boolean loose = !a.dating().own() || !b.dating().own();
     boolean together = loose && a.sentence() == b.sentence();
+    if (isSequel(a, b) || isSequel(b, a)) {
+      return false;
+    }
     if (again || together || first == null || second == null || first.equals(second)) {
       return true;
     }
@@ -84,6 +87,19 @@ final class EventMerger {
     LocalDate start = first.start().orElse(FIRST).minusDays(slack);
     LocalDate end = first.end().orElse(LAST).plusDays(slack);
     return !second.start().orElse(FIRST).isAfter(end) && !second.end().orElse(LAST).isBefore(start);
+  }
+
+  /** What is still to come on a day of its own is not what has happened on an earlier one. */
+  private static boolean isSequel(Candidate done, Candidate planned) {
+    Edtf first = done.dating().date();
+    Edtf second = planned.dating().date();
+    return done.status() == Status.OCCURRED
+        && planned.status() == Status.PLANNED
+        && planned.mode() != Mode.VISIT
+        && planned.dating().own()
+        && first != null
+        && second != null
+        && first.end().orElse(FIRST).isBefore(second.start().orElse(FIRST));
   }
 
   /** Two meetings of the same states with other people are two. */

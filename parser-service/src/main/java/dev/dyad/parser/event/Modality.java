@@ -62,15 +62,27 @@ final class Modality {
                             && clause.lemma(a - 1).equals("to")
                             && clause.lemma(a - 2).equals("be"));
     int above = clause.relation(verb).equals("xcomp") ? clause.head(verb) : verb;
-    boolean pastPerfect =
-        clause.grammar().children(above, "aux").stream()
-            .anyMatch(a -> clause.token(a).pos().equals("VBD") && clause.lemma(a).equals("have"));
     return toHave
         || (above != verb
             && clause.lemma(above).equals("suppose")
             && clause.grammar().children(above).stream()
                 .anyMatch(a -> clause.token(a).pos().equals("VBD")))
-        || (above != verb && pastPerfect && words.get("@supposed").contains(clause.lemma(above)));
+        || (above != verb
+            && pastPerfect(clause, above)
+            && words.get("@supposed").contains(clause.lemma(above)));
+  }
+
+  /** Whether a verb calls off what it is said of: "was postponed", "was put off". */
+  boolean cancelled(Clause clause, int verb) {
+    return words.get("@cancel").contains(clause.lemma(verb))
+        || (words.get("@callable").contains(clause.lemma(verb))
+            && any(clause, clause.grammar().children(verb), "@away"));
+  }
+
+  /** "had been put off". */
+  boolean pastPerfect(Clause clause, int verb) {
+    return clause.grammar().children(verb, "aux").stream()
+        .anyMatch(a -> clause.token(a).pos().equals("VBD") && clause.lemma(a).equals("have"));
   }
 
   /** Whether an infinitive has "to". */

@@ -38,9 +38,16 @@ final class PhaseReader {
     return joined || begins.contains(clause.lemma(verb)) ? Phase.START : Phase.WHOLE;
   }
 
-  /** "left for Estmark" begins a visit to Estmark, "left Norland for Estmark" ends another. */
+  /**
+   * "left for Estmark" begins a visit to Estmark, "left Norland for Estmark" and "before leaving
+   * for Estmark" end another.
+   */
   private static boolean isForElsewhere(Clause clause, int verb) {
-    return clause.grammar().child(verb, "obj").isEmpty()
+    boolean before =
+        clause.grammar().children(verb, "mark").stream()
+            .anyMatch(m -> clause.lemma(m).equals("before"));
+    return !before
+        && clause.grammar().child(verb, "obj").isEmpty()
         && clause.grammar().children(verb).stream()
             .anyMatch(c -> clause.preposition(c).equals("for"));
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads from modals, negation and the words above how far an event has come; the words are in
@@ -64,12 +65,27 @@ final class StatusReader {
         return Optional.of(Status.PROPOSED);
       }
     }
+    Optional<Status> told = toldBehind(clause, noun);
+    if (told.isPresent()) {
+      return told;
+    }
     return governor.isEmpty() ? predicate(clause, noun) : verb(clause, governor.getAsInt(), 0);
+  }
+
+  /** What a relative clause says of an event: "a meeting, which is to take place on Monday". */
+  private Optional<Status> toldBehind(Clause clause, int noun) {
+    return clause.toldBehind(noun, words.get("@happen"), words.get("@held")).stream()
+        .filter(v -> clause.relation(v).equals("acl:relcl"))
+        .flatMap(
+            v ->
+                is("@planned", clause, v) ? Stream.of(Status.PLANNED) : verb(clause, v, 0).stream())
+        .filter(s -> s != Status.OCCURRED)
+        .findFirst();
   }
 
   /** What a verb says of the event that is its subject or object: "the talks were put off". */
   private Optional<Status> doneTo(Clause clause, int verb, EventType type) {
-    if (cancels(clause, verb) || fallsThrough(clause, verb)) {
+    if (modality.cancelled(clause, verb) || fallsThrough(clause, verb)) {
       return Optional.of(Status.CANCELLED);
     }
     if (is("@deny", clause, verb)) {
@@ -109,13 +125,6 @@ final class StatusReader {
             : Status.OCCURRED);
   }
 
-  /** Whether a verb calls off what it is said of. */
-  private boolean cancels(Clause clause, int verb) {
-    return is("@cancel", clause, verb)
-        || (is("@callable", clause, verb)
-            && clause.grammar().children(verb).stream().anyMatch(c -> is("@away", clause, c)));
-  }
-
   /** "will not take place". */
   private boolean fallsThrough(Clause clause, int verb) {
     return is("@happen", clause, verb) && modality.negated(clause, verb);
@@ -152,6 +161,9 @@ final class StatusReader {
     if (relation.equals("conj") && clause.token(head).isVerb() && shares(clause, verb)) {
       return verb(clause, head, depth + 1);
     }
+    if (relation.equals("advcl") && clause.token(head).isVerb() && precedes(clause, verb)) {
+      return verb(clause, head, depth + 1);
+    }
     if (relation.equals("ccomp") || relation.equals("xcomp")) {
       if (is("@deny", clause, head)) {
         return Optional.of(Status.DENIED);
@@ -178,9 +190,21 @@ final class StatusReader {
     if (is("@plan", clause, word) || is("@intention", clause, word)) {
       return Optional.of(Status.PLANNED);
     }
+    if (clause.token(word).isNoun() && clause.preposition(word).equals("for")) {
+      int provided = clause.head(word);
+      return is("@plan", clause, provided)
+          ? Optional.of(Status.PLANNED)
+          : Optional.of(Status.OCCURRED);
+    }
     return clause.token(word).isVerb()
         ? verb(clause, word, depth + 1)
         : Optional.of(Status.OCCURRED);
+  }
+
+  /** Whether a clause lies behind the one above: "before leaving", "before he flies home". */
+  private static boolean precedes(Clause clause, int verb) {
+    return clause.grammar().children(verb, "mark").stream()
+        .anyMatch(m -> clause.lemma(m).equals("before"));
   }
 
   /** "considers sending", where the parser may not see a complement. */

@@ -37,12 +37,17 @@ final class Story {
             .min(Comparator.comparingInt(Story::rank))
             .orElse(Dating.NONE);
     boolean lasts =
-        parts.getFirst().mode() == Mode.VISIT || parts.stream().anyMatch(p -> p.days() > 1);
+        parts.getFirst().mode() == Mode.VISIT
+            || parts.stream().anyMatch(p -> p.days() > 1)
+            || (day(Phase.START).isPresent() && day(Phase.END).isPresent());
     return lasts ? whole(plain) : plain;
   }
 
   private static int rank(Dating dating) {
-    if (!dating.own() || dating.date() == null) {
+    if (dating.date() == null) {
+      return 4;
+    }
+    if (!dating.own()) {
       return 3;
     }
     return dating.date().precision() == Precision.DAY ? 0 : 1;

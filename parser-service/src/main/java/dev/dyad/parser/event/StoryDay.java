@@ -39,7 +39,11 @@ final class StoryDay {
 
   /** Finds it among what the lead reports; else it is the day of the report. */
   static StoryDay of(
-      List<Candidate> candidates, Setting setting, AnalyzedText text, WordClasses words) {
+      List<Candidate> candidates,
+      Setting setting,
+      AnalyzedText text,
+      DateChooser dates,
+      WordClasses words) {
     List<Candidate> fresh = new ArrayList<>();
     setting
         .reportedDay()
@@ -51,9 +55,22 @@ final class StoryDay {
                     .filter(c -> isFresh(c.dating().date(), today))
                     .forEach(fresh::add));
     Optional<Candidate> lead = fresh.stream().filter(c -> c.sentence() < LEAD).findFirst();
-    Dating day = lead.map(c -> loose(c.dating())).orElseGet(setting::reported);
+    Dating day =
+        lead.map(Candidate::dating)
+            .or(() -> opening(setting, text, dates, words))
+            .map(StoryDay::loose)
+            .orElseGet(setting::reported);
     Dating visit = lead.flatMap(c -> concluded(c, candidates)).orElse(day);
     return new StoryDay(day, visit, text, words.get("@sequel"), fresh);
+  }
+
+  /** The day of the first sentence, whatever it tells. */
+  private static Optional<Dating> opening(
+      Setting setting, AnalyzedText text, DateChooser dates, WordClasses words) {
+    return text.sentences().stream()
+        .findFirst()
+        .flatMap(sentence -> dates.main(new Clause(sentence, words)))
+        .filter(d -> setting.reportedDay().filter(today -> isFresh(d.date(), today)).isPresent());
   }
 
   /** The whole of the visit whose end is the news; empty if its first day is not told. */

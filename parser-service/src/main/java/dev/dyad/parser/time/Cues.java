@@ -18,6 +18,7 @@ final class Cues {
     INVITATION,
     OPENING,
     AHEAD,
+    BACK,
     MODAL,
     REPORTING,
     YEAR,

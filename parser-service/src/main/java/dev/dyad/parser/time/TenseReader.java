@@ -31,11 +31,14 @@ final class TenseReader {
         break;
       }
     }
+    if (start > 0 && is(Cues.Cue.BACK, tokens.get(start - 1))) {
+      return Tense.PAST;
+    }
     for (int i = start - 1; i >= 0; i--) {
       if (isPredicate(tokens, i)) {
         return beside(tokens, i, start, tense(tokens, i));
       }
-      if (tokens.get(i).word().equals(";")) {
+      if (tokens.get(i).word().matches("[;:]")) {
         break;
       }
     }

@@ -31,6 +31,10 @@ class EventCoderTest {
           CANCELLED | Kenya's president called off a visit to Ghana.
           CANCELLED | Kenya's president was to have visited Ghana.
           CANCELLED | A planned visit by Kenya's president to Ghana will not take place.
+          CANCELLED | Kenya and Ghana will hold talks on Monday. The talks have been called off.
+          CANCELLED | A meeting of the ministers of Kenya and Ghana was scheduled for Monday. It has been deferred.
+          PLANNED   | Kenya's president will visit Ghana on Monday. His visit, planned for May, had been called off.
+          PLANNED   | Next is a meeting of the ministers of Kenya and Ghana, which is to take place in Lagos.
           DENIED    | Ghana denied that Kenya's president had visited Ghana.
           """)
   void readsHowFarAnEventHasCome(Status status, String sentence) {
@@ -38,6 +42,20 @@ class EventCoderTest {
         .filteredOn(event -> event.type() == EventType.CONSULT)
         .extracting(CodedEvent::status)
         .contains(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          VIDEO | Kenya and Ghana held three rounds of talks by video link.
+          VIDEO | Kenya's president met virtually with Ghana's president.
+          PHONE | Kenya's president talked with Ghana's president over the phone.
+          MEET  | Kenya's president met Ghana's president.
+          """)
+  void readsByWhatMediumTwoTalk(Mode mode, String sentence) {
+    assertThat(Coding.code(sentence)).extracting(CodedEvent::mode).contains(mode);
   }
 
   @ParameterizedTest

@@ -2,9 +2,11 @@ package dev.dyad.parser.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dyad.contract.article.CodedEvent;
 import dev.dyad.contract.article.PublicationTime;
 import dev.dyad.contract.article.Span;
 import dev.dyad.contract.article.TimeExpression;
+import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.actor.ActorFinder;
 import dev.dyad.parser.article.ArticleParts;
 import dev.dyad.parser.place.Gazetteer;
@@ -12,7 +14,6 @@ import dev.dyad.parser.text.AnalyzedText;
 import dev.dyad.parser.text.TextAnalyzer;
 import dev.dyad.parser.time.IntervalJoiner;
 import dev.dyad.parser.time.TimeTagger;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,17 @@ class EventDatesTest {
           President Amos Kiprono of Kenya arrived in Ghana on Sunday. Mr Kiprono left Ghana on Tuesday at the end of his visit. | 042 | 2024-06-02/2024-06-04
           Kenya's president on Wednesday ended a four-day visit to Ghana. | 042 | 2024-06-02/2024-06-05
           Kenya's president on Wednesday ended a visit to Ghana that began on Monday. The two countries signed a treaty. | 057 | 2024-06-03/2024-06-05
+          Kenya and Ghana began a naval exercise on Monday. The drills run until Saturday. | 062 | 2024-06-03/2024-06-08
+          Kenya and Ghana held a round of talks by video link since Monday. | 040 | 2024-06-03/2024-06-06
+          Kenya has deployed troops along its border with Ghana since Monday. | 154 | 2024-06-03
+          # what a clause behind the noun says of it
+          A meeting of the ministers of Kenya and Ghana, which is to take place on Saturday, was announced. | 040 | 2024-06-08
+          Kenya demanded in a letter that reached Ghana on Monday that Ghana release the crew. | 100 | 2024-06-03
+          The Kenya-Ghana commission is scheduled to sit in Lagos on Saturday. | 040 | 2024-06-08
+          # what has happened is not put after the report by a length counted from another day
+          Kenya reopened its border with Ghana, thirteen months after it was shut, a minister disclosed on Tuesday. | 081 | 2024-06-06
+          # the day of the first sentence, whatever that tells
+          Heavy rain fell in Lagos on Tuesday. Kenya summoned Ghana's ambassador over the flood. | 114 | 2024-06-04
           # told after one that is dated
           Kenya's president arrived in Ghana on Monday. The two countries then signed a treaty. | 057 | 2024-06-03
           Kenya's president arrived in Ghana on Monday. Later in the day Kenya signed a treaty with Ghana. | 057 | 2024-06-03
@@ -57,17 +69,31 @@ class EventDatesTest {
     assertThat(dates(body, cameo)).contains(date);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya will close its border with Ghana on Saturday. | 160 | PLANNED
+          Kenya will close its border with Ghana. | 160 | OCCURRED
+          """)
+  void takesASanctionForDecidedUnlessItsDayIsToCome(String body, String cameo, Status status) {
+    assertThat(events(body, cameo)).extracting(CodedEvent::status).containsExactly(status);
+  }
+
   private static List<String> dates(String body, String cameo) {
+    return events(body, cameo).stream().map(event -> String.valueOf(event.date())).toList();
+  }
+
+  private static List<CodedEvent> events(String body, String cameo) {
     List<Span> paragraphs = List.of(new Span(0, body.length()));
     ArticleParts article =
         new ArticleParts(
             null, List.of(), REPORTED, null, List.of(), null, null, body, paragraphs, List.of());
     AnalyzedText text = TEXTS.analyze(body, paragraphs);
     List<TimeExpression> times = new IntervalJoiner().join(body, TIMES.tag(text, REPORTED.date()));
-    List<String> dates = new ArrayList<>();
-    CODER.code(article, text, ACTORS.find(article, text), times, List.of()).stream()
+    return CODER.code(article, text, ACTORS.find(article, text), times, List.of()).stream()
         .filter(event -> event.cameo().equals(cameo))
-        .forEach(event -> dates.add(String.valueOf(event.date())));
-    return dates;
+        .toList();
   }
 }

@@ -1,0 +1,77 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.contract.plover.EventType;
+import dev.dyad.contract.plover.Mode;
+import dev.dyad.contract.plover.Status;
+import dev.dyad.parser.text.Grammar;
+import dev.dyad.parser.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what a sentence tells further of an event that was told before, whose parties it does not
+ * name: "the talks end on Friday", "it has been called off".
+ */
+final class FollowUp {
+  private final WordClasses words;
+  private final DateChooser dates;
+  private final PhaseReader phases;
+  private final Modality modality;
+
+  FollowUp(WordClasses words, DateChooser dates, PhaseReader phases) {
+    this.words = words;
+    this.dates = dates;
+    this.phases = phases;
+    this.modality = new Modality(words);
+  }
+
+  /** The earlier event with what the sentence adds to it; empty if it adds nothing. */
+  Optional<Candidate> of(Sentence sentence, Candidate earlier) {
+    Clause clause = new Clause(sentence, words);
+    int verb = clause.grammar().root();
+    if (verb == Grammar.NONE
+        || clause.grammar().children(verb, "nsubj", "nsubj:pass").stream()
+            .noneMatch(subject -> refers(clause, subject, earlier))) {
+      return Optional.empty();
+    }
+    if (modality.cancelled(clause, verb)) {
+      return modality.pastPerfect(clause, verb)
+          ? Optional.empty()
+          : Optional.of(earlier.cancelled(sentence.index(), sentence.span()));
+    }
+    Phase phase = phases.read(clause, verb);
+    boolean tells =
+        phase != Phase.WHOLE || words.words("@happen|@held").contains(clause.lemma(verb));
+    boolean ahead =
+        modality.auxiliary(clause, verb, "@future")
+            || modality.destined(clause, verb)
+            || words.get("@planned").contains(clause.lemma(verb));
+    Status status = ahead ? Status.PLANNED : earlier.status();
+    return tells && !modality.negated(clause, verb)
+        ? dates
+            .find(clause, verb, status)
+            .map(d -> earlier.further(sentence.index(), sentence.span(), status, d, phase))
+        : Optional.empty();
+  }
+
+  private boolean refers(Clause clause, int subject, Candidate earlier) {
+    if (clause.lemma(subject).equals("it")) {
+      return true;
+    }
+    return names(earlier).contains(clause.lemma(subject)) && isDefinite(clause, subject);
+  }
+
+  private Set<String> names(Candidate earlier) {
+    if (earlier.type() != EventType.CONSULT) {
+      return words.get("@exercise");
+    }
+    return words.get(earlier.mode() == Mode.VISIT ? "@visit" : "@talks");
+  }
+
+  /** Whether a noun names something that was told before. */
+  boolean isDefinite(Clause clause, int noun) {
+    List<Integer> determiners = clause.grammar().children(noun, "det", "nmod:poss");
+    return determiners.stream().anyMatch(d -> words.get("@definite").contains(clause.lemma(d)));
+  }
+}
