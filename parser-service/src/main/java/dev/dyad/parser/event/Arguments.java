@@ -96,7 +96,10 @@ final class Arguments {
           clause.token(head).isNoun() && !clause.token(verb).pos().equals("VB") && !gerund(verb)
               ? List.of(head)
               : above(head, depth);
-      case "obl", "nmod" -> surfaceSubjects(head, depth + 1);
+      case "obl", "nmod" ->
+          clause.token(head).isNoun() && gerund(verb)
+              ? above(head, depth)
+              : surfaceSubjects(head, depth + 1);
       default -> List.of();
     };
   }
