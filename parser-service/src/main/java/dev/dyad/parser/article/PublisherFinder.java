@@ -25,10 +25,17 @@ final class PublisherFinder {
   private final Outlets outlets;
   private final BylineWords words;
   private final Agencies agencies;
+  private final Furniture furniture;
   private final PaperNames papers;
   private final OwnerLines owners;
 
-  PublisherFinder(Outlets outlets, BylineWords words, Agencies agencies, Gazetteer places) {
+  PublisherFinder(
+      Outlets outlets,
+      BylineWords words,
+      Agencies agencies,
+      Gazetteer places,
+      Furniture furniture) {
+    this.furniture = furniture;
     this.outlets = outlets;
     this.words = words;
     this.agencies = agencies;
@@ -58,7 +65,8 @@ final class PublisherFinder {
         papers.masthead(line, i < head && i < MASTHEAD_LINES, publisher);
       }
     }
-    if (!lines.isEmpty() && headline != null && headline.index() > 0) {
+
+    if (headline != null && headline.index() > 0 && furniture.kind(lines.getFirst()).isEmpty()) {
       papers.letterhead(lines.getFirst(), headline, publisher);
     }
     owners.in(lines).forEach(name -> publisher.add(name, owner(name)));

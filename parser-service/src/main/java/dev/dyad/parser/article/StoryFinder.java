@@ -30,12 +30,12 @@ final class StoryFinder {
    */
   StoryLines find(List<PageLine> lines, List<PublicationLine> credits) {
     LineKind[] of = kinds.of(lines, credits);
-    kinds.markAuthors(lines, of, List.of());
+    kinds.neighbours().markAuthors(lines, of, List.of());
     Optional<StoryLines> bulletin = bulletins.in(lines, of);
     if (bulletin.isPresent()) {
       return bulletin.get();
     }
-    kinds.markHouseTalk(lines, of, StoryBounds.end(lines, of));
+    kinds.neighbours().markHouseTalk(lines, of, StoryBounds.end(lines, of));
     int end = StoryBounds.end(lines, of);
     int start = starts.in(lines, of, end);
     Found found = datelines.inside(lines, of, start, end).orElse(null);
@@ -64,7 +64,7 @@ final class StoryFinder {
       List<String> authors,
       @Nullable String headline) {
     LineKind[] of = kinds.of(lines, credits);
-    kinds.markAuthors(lines, of, authors);
+    kinds.neighbours().markAuthors(lines, of, authors);
     int end = StoryBounds.end(lines, of);
     List<PageLine> kept = new ArrayList<>();
     int start =
