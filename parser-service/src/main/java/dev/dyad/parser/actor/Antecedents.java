@@ -8,21 +8,6 @@ import java.util.Set;
 final class Antecedents {
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "herself");
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "pair",
-          "duo",
-          "leaders",
-          "presidents",
-          "premiers",
-          "ministers",
-          "men",
-          "women",
-          "politicians",
-          "statesmen",
-          "chiefs",
-          "officials",
-          "diplomats");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "him", "them");
 
   private final Setting setting;
@@ -57,14 +42,14 @@ final class Antecedents {
 
   /** The states of several at once, the ones spoken of last. */
   List<String> several(int number, String noun) {
-    List<String> people = PEOPLE.contains(noun) ? focus.people(number) : List.of();
+    List<String> people = WordList.PEOPLE.has(noun) ? focus.people(number) : List.of();
     if (people.size() == number) {
       return people;
     }
     List<String> dyad = setting.dyad();
     List<String> states = focus.states(number);
     if (number == 2
-        && !PEOPLE.contains(noun)
+        && !WordList.PEOPLE.has(noun)
         && focus.states(4).containsAll(dyad)
         && dyad.size() == 2) {
       return dyad;

@@ -8,25 +8,6 @@ import java.util.Set;
 
 /** Reads the bodies and organisations of one sentence. */
 final class BodyReader {
-  private static final Set<String> NAMED =
-      Set.of(
-          "ministry",
-          "department",
-          "bureau",
-          "commission",
-          "council",
-          "office",
-          "agency",
-          "committee",
-          "group",
-          "service",
-          "authority",
-          "board",
-          "secretariat",
-          "directorate",
-          "administration",
-          "centre",
-          "center");
 
   private final Reading reading;
   private final BitSet used;
@@ -157,7 +138,7 @@ final class BodyReader {
     boolean titled = Character.isUpperCase(reading.token(found.first()).word().charAt(0));
     String link = reading.word(last + 1);
     if (!titled
-        || !NAMED.contains(reading.word(last))
+        || !WordList.NAMING.has(reading.word(last))
         || !(link.equals("of") || link.equals("for") || link.equals("on"))
         || !isTitled(last + 2)) {
       return last;

@@ -4,15 +4,11 @@ import dev.dyad.contract.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the references of one article in order and says of each whom it means. */
 final class CastBuilder {
-  /** Plurals that are one body. */
-  private static final Set<String> FORCES =
-      Set.of("forces", "troops", "soldiers", "marines", "authorities", "police", "services");
 
   private final List<Reading> readings;
   private final List<Reference> references;
@@ -182,7 +178,7 @@ final class CastBuilder {
   private boolean isPlural(Words words) {
     Reading reading = reading(words);
     String word = reading.word(words.head());
-    return reading.pos(words.head()).equals("NNS") && !FORCES.contains(word);
+    return reading.pos(words.head()).equals("NNS") && !WordList.FORCE.has(word);
   }
 
   /** "Both governments" are those of two states; "governments" may be anybody's. */

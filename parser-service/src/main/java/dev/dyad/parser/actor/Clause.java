@@ -10,7 +10,6 @@ final class Clause {
           "of", "in", "at", "to", "by", "with", "from", "for", "on", "between", "against", "into",
           "about", "over", "under", "through");
 
-  private static final Set<String> SUMMONING = Set.of("summon", "call", "convoke", "invite");
 
   private final Reading reading;
   private final SpeechVerbs speech;
@@ -82,7 +81,7 @@ final class Clause {
     }
     for (int i = before - 1; i >= 0 && before - i < 9; i--) {
       if (reading.pos(i).startsWith("V")) {
-        return reading.pos(i).startsWith("VB") && SUMMONING.contains(reading.lemma(i));
+        return reading.pos(i).startsWith("VB") && WordList.SUMMONING.has(reading.lemma(i));
       }
     }
     return false;

@@ -10,11 +10,6 @@ import java.util.regex.Pattern;
 
 /** Finds the names of people in a sentence whose phrases are known. */
 final class NameFinder {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "bin", "bint", "ibn", "al", "el", "ul", "ur", "de", "da", "do", "dos", "das", "del",
-          "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "y", "e",
-          "abu", "ould", "binti", "ap", "zu", "af");
   private static final Pattern CALENDAR =
       Pattern.compile(
           "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
@@ -31,7 +26,7 @@ final class NameFinder {
 
   /** Whether a word only joins the parts of a name: "bin", "de". */
   static boolean isParticle(String word) {
-    return PARTICLES.contains(word);
+    return WordList.PARTICLE.has(word);
   }
 
   /** Whether a word names a day or a month. */
@@ -175,7 +170,7 @@ final class NameFinder {
     return reading.pos(i).equals("HYPH")
         || reading.word(i).equals("-")
         || (reading.found(i) == null
-            && PARTICLES.contains(reading.word(i))
+            && WordList.PARTICLE.has(reading.word(i))
             && !isCapitalBeforeHyphen(i));
   }
 

@@ -26,7 +26,6 @@ final class PronounReader {
           "themselves");
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4, "2", 2);
-  private static final Set<String> PAIRS = Set.of("pair", "duo", "twosome");
   private static final Set<String> BE = Set.of("be", "seem", "remain", "become", "take");
 
   private final Reading reading;
@@ -104,7 +103,7 @@ final class PronounReader {
             && reading.found(i + 1) == null
             && reading.name(i + 1) == null
             && !next.startsWith("IN");
-    boolean pair = PAIRS.contains(word) && reading.word(i - 1).equals("the") && !next.equals("IN");
+    boolean pair = WordList.PAIR.has(word) && reading.word(i - 1).equals("the") && !next.equals("IN");
     boolean each =
         (word.equals("other") && reading.word(i - 1).equals("each"))
             || (word.equals("another") && reading.word(i - 1).equals("one"));

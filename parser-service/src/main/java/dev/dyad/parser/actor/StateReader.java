@@ -8,78 +8,8 @@ import java.util.Set;
 
 /** Reads the states of one sentence and tells the state that acts from the place it is. */
 final class StateReader {
-  private static final Set<String> INSIDE =
-      Set.of(
-          "in",
-          "at",
-          "inside",
-          "within",
-          "across",
-          "throughout",
-          "near",
-          "outside",
-          "around",
-          "via",
-          "through",
-          "off");
   private static final Set<String> TOWARDS =
       Set.of("to", "from", "for", "into", "towards", "toward", "of");
-  private static final Set<String> MOTION =
-      Set.of(
-          "visit",
-          "trip",
-          "travel",
-          "fly",
-          "arrive",
-          "go",
-          "leave",
-          "return",
-          "come",
-          "journey",
-          "tour",
-          "head",
-          "depart",
-          "ambassador",
-          "land",
-          "back",
-          "sail",
-          "route",
-          "flight",
-          "way",
-          "bind",
-          "bound",
-          "drive",
-          "city",
-          "capital",
-          "north",
-          "south",
-          "east",
-          "west",
-          "mile",
-          "kilometer",
-          "kilometre",
-          "km",
-          "outskirts",
-          "street",
-          "suburb",
-          "airport",
-          "call",
-          "move",
-          "rush",
-          "hurry",
-          "march",
-          "correspondent",
-          "report",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "accompany",
-          "recall",
-          "withdraw",
-          "post");
-  private static final Set<String> GOING =
-      Set.of("visit", "leave", "reach", "tour", "enter", "quit");
   private static final int REACH = 6;
 
   private final Reading reading;
@@ -146,7 +76,7 @@ final class StateReader {
       return MentionKind.NATIONALITY;
     }
     String before = preposition(found);
-    return INSIDE.contains(before) || qualifies(found) ? MentionKind.PLACE : MentionKind.STATE;
+    return WordList.INSIDE.has(before) || qualifies(found) ? MentionKind.PLACE : MentionKind.STATE;
   }
 
   private MentionKind capitalKind(Found found) {
@@ -155,8 +85,8 @@ final class StateReader {
     }
     String before = preposition(found);
     boolean goes = TOWARDS.contains(before) && moves(found.first());
-    boolean reached = GOING.contains(lemma(found.first() - 1));
-    return INSIDE.contains(before) || goes || reached || qualifies(found)
+    boolean reached = WordList.GOING.has(lemma(found.first() - 1));
+    return WordList.INSIDE.has(before) || goes || reached || qualifies(found)
         ? MentionKind.PLACE
         : MentionKind.METONYM;
   }
@@ -219,7 +149,7 @@ final class StateReader {
 
   private boolean moves(int token) {
     for (int i = token - 1; i >= 0 && token - i <= REACH; i--) {
-      if (MOTION.contains(lemma(i))) {
+      if (WordList.MOTION.has(lemma(i))) {
         return true;
       }
     }

@@ -23,22 +23,6 @@ final class TitleReader {
   private static final Set<String> SERVING = Set.of("at", "in", "with");
   private static final Set<String> OWNING = Set.of("of", "for", "to", "from");
 
-  private static final Set<String> FORMER =
-      Set.of(
-          "former",
-          "ex",
-          "then",
-          "late",
-          "onetime",
-          "erstwhile",
-          "ousted",
-          "deposed",
-          "past",
-          "alleged",
-          "suspected",
-          "self-styled",
-          "accused",
-          "purported");
 
   private final Reading reading;
   private final Localities localities;
@@ -108,7 +92,7 @@ final class TitleReader {
   private boolean isFormer(int start, Found office) {
     return reading.word(office.first()).startsWith("ex-")
         || IntStream.rangeClosed(start, office.first())
-            .anyMatch(i -> FORMER.contains(reading.word(i)));
+            .anyMatch(i -> WordList.FORMER.has(reading.word(i)));
   }
 
   /** Where the office's own words begin: past articles and the state that holds it. */

@@ -33,6 +33,7 @@ class ActorLexiconTest {
           Map.entry("institutions", "state kind names"),
           Map.entry("landmarks", "country words"),
           Map.entry("portfolios", "word"),
+          Map.entry("words", "list words"),
           Map.entry("subdivisions", "state names source"),
           Map.entry("offices", "name names group refers states holders"),
           Map.entry("honorifics", "name gender place kept"),
@@ -75,6 +76,7 @@ class ActorLexiconTest {
         "subdivisions",
         "landmarks",
         "portfolios",
+        "words",
         "offices",
         "honorifics",
         "bystanders",
@@ -141,6 +143,14 @@ class ActorLexiconTest {
               assertThat(STATES).contains(row.required("country"));
               row.list("words").forEach(word -> assertThat(words.add(word)).as(word).isTrue());
             });
+  }
+
+  @Test
+  void everyListOfWordsIsThere() {
+    assertThat(rows("words").map(row -> row.oneOf("list", WordList.class)))
+        .containsExactlyInAnyOrder(WordList.values());
+    rows("words")
+        .forEach(row -> assertThat(row.list("words")).isNotEmpty().doesNotHaveDuplicates());
   }
 
   @Test
