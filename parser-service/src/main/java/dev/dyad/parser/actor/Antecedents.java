@@ -24,7 +24,7 @@ final class Antecedents {
   }
 
   /** What a pronoun means, if it can be told. */
-  Optional<Focus.Entry> of(Reference.Pronoun pronoun) {
+  Optional<Spoken> of(Reference.Pronoun pronoun) {
     int sentence = pronoun.words().sentence();
     String word = pronoun.word();
     boolean possessive = POSSESSIVE.contains(word);
@@ -88,6 +88,6 @@ final class Antecedents {
                 person.holds(title.office())
                     && (title.states().isEmpty() || person.states().equals(title.states())))
         .filter(entry -> entry.words().sentence() + 6 >= words.sentence())
-        .map(Focus.Entry::figure);
+        .map(Spoken::figure);
   }
 }

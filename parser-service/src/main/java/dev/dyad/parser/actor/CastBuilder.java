@@ -4,7 +4,6 @@ import dev.dyad.contract.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the references of one article in order and says of each whom it means. */
@@ -14,6 +13,7 @@ final class CastBuilder {
   private final List<Reference> references;
   private final Roster roster;
   private final Focus focus;
+  private final Scenes scenes;
   private final StateOfOffice stateOfOffice;
   private final BodyBook bodies;
   private final Antecedents antecedents;
@@ -35,6 +35,7 @@ final class CastBuilder {
     this.references = references;
     this.roster = roster;
     this.focus = new Focus(sentence -> readings.get(sentence).sentence().paragraph());
+    this.scenes = new Scenes(readings, focus);
     Surroundings surroundings = new Surroundings(readings, references, focus, cues, speech);
     this.bodies = new BodyBook(setting, focus, surroundings);
     this.stateOfOffice = new StateOfOffice(setting, focus, hints, bodies, surroundings, roster);
@@ -62,7 +63,7 @@ final class CastBuilder {
     Figure figure = roster.of(person);
     if (figure.state() == null) {
       stateOfOffice
-          .of(figure, person.words().sentence(), scene(person.words()), owner(person))
+          .of(figure, person.words().sentence(), scenes.of(person.words()), owner(person))
           .ifPresent(figure::actsFor);
     }
     for (Words apposed : person.apposed()) {
@@ -82,7 +83,7 @@ final class CastBuilder {
       return;
     }
     if (speaksForBody(official)) {
-      Figure figure = bodies.employer(official, scene(official.words()));
+      Figure figure = bodies.employer(official, scenes.of(official.words()));
       figure.seen(official.words());
       mention(official.words(), MentionKind.OFFICE, figure.states(), figure);
       return;
@@ -91,7 +92,7 @@ final class CastBuilder {
     if (!states.isEmpty()) {
       drafts.add(new Draft(official.words(), MentionKind.OFFICE, states, null));
       focus.add(
-          new Focus.Entry(
+          new Spoken(
               official.words(),
               title.office().group() != OfficeGroup.DIPLOMAT
                   && new Clause(reading(official.words()), speech).isSubject(official.words()),
@@ -149,7 +150,7 @@ final class CastBuilder {
   }
 
   private Optional<String> inferred(Title title, Words words) {
-    return stateOfOffice.bare(title, words, scene(words));
+    return stateOfOffice.bare(title, words, scenes.of(words));
   }
 
   private void body(Reference.Body body) {
@@ -158,7 +159,7 @@ final class CastBuilder {
       mention(body.words(), MentionKind.GOVERNMENT, numbered(body.words()), null);
       return;
     }
-    Figure figure = bodies.of(body, scene(body.words()), owner);
+    Figure figure = bodies.of(body, scenes.of(body.words()), owner);
     figure.seen(body.words());
     switch (body.body().kind()) {
       case PRIVATE -> association(body, body.states(), figure);
@@ -260,7 +261,7 @@ final class CastBuilder {
       agent(words, figure);
     }
     drafts.add(new Draft(words, kind, states, figure));
-    focus.add(new Focus.Entry(words, subject && !quoted, figure, states, kind, null));
+    focus.add(new Spoken(words, subject && !quoted, figure, states, kind, null));
   }
 
   private void agent(Words words, Figure figure) {
@@ -287,40 +288,6 @@ final class CastBuilder {
       case ORGANISATION -> text.indexOf(' ') > 0;
       case PERSON, OFFICE, GOVERNMENT, NATIONALITY, GROUP, PRONOUN, PLACE -> false;
     };
-  }
-
-  /** The state in whose capital a sentence is set before a token: "In Lima, the ministry …". */
-  private Optional<String> scene(Words words) {
-    return scenes(words.sentence())
-        .reduce((a, b) -> b)
-        .flatMap(entry -> entry.states().stream().findFirst())
-        .or(() -> opening(words.sentence() - 1, words.sentence()));
-  }
-
-  /** The state in whose capital a sentence of the same paragraph is set from its first word on. */
-  private Optional<String> opening(int sentence, int later) {
-    if (sentence < 0
-        || readings.get(sentence).sentence().paragraph()
-            != readings.get(later).sentence().paragraph()) {
-      return Optional.empty();
-    }
-    return scenes(sentence)
-        .filter(entry -> entry.words().first() <= 1)
-        .findFirst()
-        .flatMap(entry -> entry.states().stream().findFirst())
-        .or(() -> opening(sentence - 1, later));
-  }
-
-  private Stream<Focus.Entry> scenes(int sentence) {
-    return focus.in(sentence).stream()
-        .filter(entry -> entry.kind() == MentionKind.PLACE)
-        .filter(entry -> isScene(entry.words()));
-  }
-
-  private boolean isScene(Words place) {
-    Reading reading = reading(place);
-    return reading.word(place.first() - 1).equals("in")
-        && (place.first() == 1 || reading.word(place.last() + 1).equals(","));
   }
 
   private Reading reading(Words words) {

@@ -162,9 +162,9 @@ final class Clause {
 
   private boolean isTime(int i) {
     String word = reading.word(i);
-    return NameFinder.isCalendar(word)
-        || (word.equals("on") && NameFinder.isCalendar(reading.word(i + 1)))
-        || (reading.pos(i).equals("CD") && i > 0 && NameFinder.isCalendar(reading.word(i - 1)))
+    return NameWords.isCalendar(word)
+        || (word.equals("on") && NameWords.isCalendar(reading.word(i + 1)))
+        || (reading.pos(i).equals("CD") && i > 0 && NameWords.isCalendar(reading.word(i - 1)))
         || Set.of("today", "yesterday", "earlier", "later", "also", "too", "himself")
             .contains(word);
   }

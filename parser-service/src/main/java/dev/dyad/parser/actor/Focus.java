@@ -1,6 +1,5 @@
 package dev.dyad.parser.actor;
 
-import dev.dyad.contract.article.ActorKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,54 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Of whom a text has spoken so far, for what refers back. */
 final class Focus {
   /** How many sentences back a pronoun reaches. */
   private static final int REACH = 3;
 
-  /**
-   * Something mentioned.
-   *
-   * @param words where
-   * @param subject whether it does something there
-   * @param figure who, null for a state or an unnamed official
-   * @param states whose
-   * @param kind how
-   * @param office the office whose states the text gives, where no name stands
-   */
-  record Entry(
-      Words words,
-      boolean subject,
-      @Nullable Figure figure,
-      List<String> states,
-      MentionKind kind,
-      @Nullable String office) {
-
-    boolean isAbroad() {
-      return figure != null
-          && figure.titles().stream()
-              .anyMatch(title -> title.office().group() == OfficeGroup.DIPLOMAT);
-    }
-
-    boolean isPerson() {
-      return figure != null && figure.kind() == ActorKind.PERSON;
-    }
-
-    boolean isThing() {
-      return switch (kind) {
-        case STATE, METONYM, GOVERNMENT, ORGANISATION -> true;
-        case PERSON, OFFICE, NATIONALITY, GROUP, PRONOUN, PLACE -> false;
-      };
-    }
-  }
-
   private static final int NEAR = 3;
   private static final int FAR = 1;
 
   private final IntUnaryOperator paragraphs;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<Spoken> entries = new ArrayList<>();
 
   /**
    * Nothing spoken of yet.
@@ -67,12 +29,12 @@ final class Focus {
   }
 
   /** Adds what comes next in the text. */
-  void add(Entry entry) {
+  void add(Spoken entry) {
     entries.add(entry);
   }
 
   /** The person whom "he" means in a sentence: who acts in it or in the ones before. */
-  Optional<Entry> person(int sentence, Gender gender, boolean possessive) {
+  Optional<Spoken> person(int sentence, Gender gender, boolean possessive) {
     return latest(
         sentence,
         entry ->
@@ -81,12 +43,12 @@ final class Focus {
   }
 
   /** The state or body that "it" means. */
-  Optional<Entry> thing(int sentence, boolean possessive) {
-    return latest(sentence, Entry::isThing, possessive);
+  Optional<Spoken> thing(int sentence, boolean possessive) {
+    return latest(sentence, Spoken::isThing, possessive);
   }
 
   /** Those whom "they" means: several at once, or a people or body. */
-  Optional<Entry> several(int sentence) {
+  Optional<Spoken> several(int sentence) {
     return latest(
         sentence,
         entry ->
@@ -99,10 +61,10 @@ final class Focus {
   }
 
   /** Who meets a condition in this sentence, the last that acts first, or in the ones before. */
-  private Optional<Entry> latest(int sentence, Predicate<Entry> wanted, boolean near) {
+  private Optional<Spoken> latest(int sentence, Predicate<Spoken> wanted, boolean near) {
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       int at = s;
-      List<Entry> here =
+      List<Spoken> here =
           entries.stream().filter(e -> e.words().sentence() == at).filter(wanted).toList();
       if (here.isEmpty()) {
         continue;
@@ -110,17 +72,17 @@ final class Focus {
       if (near && s == sentence) {
         return Optional.of(here.getLast());
       }
-      Optional<Entry> subject = here.stream().filter(Entry::subject).findFirst();
+      Optional<Spoken> subject = here.stream().filter(Spoken::subject).findFirst();
       return subject.or(() -> Optional.of(here.getFirst()));
     }
     return Optional.empty();
   }
 
   /** The last person who meets a condition, one that acts before another of the same sentence. */
-  Optional<Entry> lastPerson(Predicate<Figure> wanted) {
-    Entry found = null;
+  Optional<Spoken> lastPerson(Predicate<Figure> wanted) {
+    Spoken found = null;
     for (int i = entries.size() - 1; i >= 0; i--) {
-      Entry entry = entries.get(i);
+      Spoken entry = entries.get(i);
       if (found != null && entry.words().sentence() < found.words().sentence()) {
         break;
       }
@@ -155,16 +117,16 @@ final class Focus {
     return actorIn(sentence).map(entry -> entry.states().getFirst());
   }
 
-  private Optional<Entry> actorIn(int sentence) {
+  private Optional<Spoken> actorIn(int sentence) {
     return entries.stream()
         .filter(e -> e.words().sentence() == sentence && e.subject() && e.states().size() == 1)
         .filter(e -> !e.isAbroad())
         .findFirst();
   }
 
-  private Optional<Entry> actor(int sentence) {
+  private Optional<Spoken> actor(int sentence) {
     for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
-      Optional<Entry> subject = actorIn(s);
+      Optional<Spoken> subject = actorIn(s);
       if (subject.isPresent()) {
         return subject;
       }
@@ -187,7 +149,7 @@ final class Focus {
     return entries.stream()
         .filter(e -> e.words().sentence() + 2 >= sentence)
         .filter(e -> e.kind() == MentionKind.GOVERNMENT && e.states().size() == 1)
-        .filter(Entry::subject)
+        .filter(Spoken::subject)
         .reduce((a, b) -> b)
         .map(e -> e.states().getFirst());
   }
@@ -196,7 +158,7 @@ final class Focus {
   List<String> people(int number) {
     Set<String> states = new LinkedHashSet<>();
     for (int i = entries.size() - 1; i >= 0 && states.size() < number; i--) {
-      Entry entry = entries.get(i);
+      Spoken entry = entries.get(i);
       if (entry.isPerson() || entry.kind() == MentionKind.OFFICE) {
         states.addAll(entry.states());
       }
@@ -208,7 +170,7 @@ final class Focus {
   List<String> states(int number) {
     Set<String> states = new LinkedHashSet<>();
     for (int i = entries.size() - 1; i >= 0 && states.size() < number; i--) {
-      Entry entry = entries.get(i);
+      Spoken entry = entries.get(i);
       if (entry.kind() != MentionKind.PLACE) {
         for (int s = entry.states().size() - 1; s >= 0 && states.size() < number; s--) {
           states.add(entry.states().get(s));
@@ -219,7 +181,7 @@ final class Focus {
   }
 
   /** Everything of a sentence so far. */
-  List<Entry> in(int sentence) {
+  List<Spoken> in(int sentence) {
     return entries.stream().filter(entry -> entry.words().sentence() == sentence).toList();
   }
 }

@@ -2,36 +2,26 @@ package dev.dyad.parser.actor;
 
 import dev.dyad.parser.lexicon.Spelling;
 import dev.dyad.parser.text.EntityTag;
-import dev.dyad.parser.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the names of people in a sentence whose phrases are known. */
 final class NameFinder {
-  private static final Pattern CALENDAR =
-      Pattern.compile(
-          "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
-              + "|august|september|october|november|december|(jan|feb|aug|sept?|oct|nov|dec)\\.?"
-              + "|i|today|yesterday|gmt");
 
   private final Reading reading;
   private final Set<String> known;
+  private final NameWords words;
 
   NameFinder(Reading reading, Set<String> known) {
     this.reading = reading;
     this.known = known;
+    this.words = new NameWords(reading, known);
   }
 
   /** Whether a word only joins the parts of a name: "bin", "de". */
   static boolean isParticle(String word) {
     return WordList.PARTICLE.has(word);
-  }
-
-  /** Whether a word names a day or a month. */
-  static boolean isCalendar(String word) {
-    return CALENDAR.matcher(word).matches();
   }
 
   List<NameRun> find() {
@@ -73,7 +63,7 @@ final class NameFinder {
     int i = first;
     while (i > 0) {
       Found before = reading.found(i - 1);
-      if (before != null && before.is(Term.Honorific.class) && isCapital(before.first())) {
+      if (before != null && before.is(Term.Honorific.class) && words.isCapital(before.first())) {
         i = before.first();
       } else if (reading.word(i - 1).equals(".") && i > 1 && isAddress(i - 2)) {
         i--;
@@ -90,101 +80,28 @@ final class NameFinder {
   }
 
   private boolean startsName(int i) {
-    return isNameWord(i) && !reading.pos(i).equals("HYPH");
-  }
-
-  private boolean isNameWord(int i) {
-    if (i >= reading.size()) {
-      return false;
-    }
-    Token token = reading.token(i);
-    Found found = reading.found(i);
-    if (found != null && !isKeptAfter(found) && !isFamilyName(i, found)) {
-      return false;
-    }
-    if (Portfolios.in(reading, i)) {
-      return false;
-    }
-    if (!isCapital(i) || CALENDAR.matcher(token.word()).matches()) {
-      return false;
-    }
-    return token.pos().startsWith("NNP")
-        || token.entity() == EntityTag.PERSON
-        || known.contains(Spelling.fold(token.word()))
-        || (i > 0 && !token.pos().startsWith("V") && isCapital(i - 1) && token.isNoun());
-  }
-
-  /** "Julie Bishop": a form of address that ends a name is a part of it. */
-  private boolean isFamilyName(int i, Found found) {
-    return found.is(Term.Honorific.class)
-        && found.first() == found.last()
-        && isPersonWord(i)
-        && isPersonWord(i - 1)
-        && reading.found(i - 1) == null
-        && !isPersonWord(i + 1)
-        && !reading.token(i).word().endsWith(".");
-  }
-
-  private boolean isPersonWord(int i) {
-    return i >= 0 && i < reading.size() && reading.token(i).entity() == EntityTag.PERSON;
-  }
-
-  private static boolean isKeptAfter(Found found) {
-    return found.as(Term.Honorific.class).filter(Term.Honorific::after).isPresent()
-        && found.terms().size() == 1;
+    return words.isNameWord(i) && !reading.pos(i).equals("HYPH");
   }
 
   private int end(int first) {
     int last = first;
     while (true) {
       int next = last + 1;
-      while (next < reading.size() && isJoint(next)) {
+      while (next < reading.size() && words.isJoint(next)) {
         next++;
       }
-      if (isHyphenated(last)) {
+      if (words.isHyphenated(last)) {
         last += 2;
         continue;
       }
-      if (next >= reading.size() || !isNameWord(next) || next - last > 4) {
+      if (next >= reading.size() || !words.isNameWord(next) || next - last > 4) {
         return last;
       }
-      if (breaks(last, next)) {
+      if (words.breaks(last, next)) {
         return last;
       }
       last = next;
     }
-  }
-
-  /** Whether a name goes on in small letters behind a hyphen: "Sang-wook". */
-  private boolean isHyphenated(int last) {
-    int part = last + 2;
-    return part < reading.size()
-        && reading.word(last + 1).equals("-")
-        && reading.token(last).span().end() == reading.token(last + 1).span().start()
-        && reading.token(last + 1).span().end() == reading.token(part).span().start()
-        && reading.found(part) == null
-        && (isPersonWord(last) || isPersonWord(last - 1));
-  }
-
-  private boolean isJoint(int i) {
-    return reading.pos(i).equals("HYPH")
-        || reading.word(i).equals("-")
-        || (reading.found(i) == null
-            && WordList.PARTICLE.has(reading.word(i))
-            && !isCapitalBeforeHyphen(i));
-  }
-
-  /** "Do" in "Han Do-yeon" is a name. */
-  private boolean isCapitalBeforeHyphen(int i) {
-    return isCapital(i) && reading.word(i + 1).equals("-");
-  }
-
-  /** Two names side by side of which the recogniser takes one for a place or body are two. */
-  private boolean breaks(int last, int next) {
-    EntityTag before = reading.token(last).entity();
-    EntityTag after = reading.token(next).entity();
-    return before == EntityTag.PERSON
-        && (after == EntityTag.LOCATION || after == EntityTag.ORGANIZATION);
   }
 
   private boolean isPerson(int first, int last, int address) {
@@ -222,7 +139,4 @@ final class NameFinder {
     return first == last && reading.token(first).word().length() == 1;
   }
 
-  private boolean isCapital(int i) {
-    return i >= 0 && Character.isUpperCase(reading.token(i).word().charAt(0));
-  }
 }

@@ -32,7 +32,7 @@ final class OfficeReader {
       return false;
     }
     boolean modifies =
-        next.startsWith("NN") && !NameFinder.isCalendar(reading.word(found.last() + 1));
+        next.startsWith("NN") && !NameWords.isCalendar(reading.word(found.last() + 1));
     return !modifies && !next.equals("HYPH");
   }
 }

@@ -23,7 +23,7 @@ final class Others {
     List<Other> others = new ArrayList<>();
     List<Reference> here = references.getOrDefault(words.sentence(), List.of());
     int read = -1;
-    for (Focus.Entry entry : focus.in(words.sentence())) {
+    for (Spoken entry : focus.in(words.sentence())) {
       read = Math.max(read, entry.words().last());
       boolean stated =
           here.stream()

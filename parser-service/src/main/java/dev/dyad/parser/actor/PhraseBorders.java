@@ -54,7 +54,7 @@ final class PhraseBorders {
   }
 
   private static boolean isAside(Reading reading, int i) {
-    return NameFinder.isCalendar(reading.word(i));
+    return NameWords.isCalendar(reading.word(i));
   }
 
   private static boolean isAttribute(Reading reading, int i) {

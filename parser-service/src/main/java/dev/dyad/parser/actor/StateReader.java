@@ -94,7 +94,7 @@ final class StateReader {
   private boolean modifies(Found found) {
     String pos = reading.pos(found.last() + 1);
     return (pos.startsWith("NN")
-            && !NameFinder.isCalendar(reading.word(found.last() + 1))
+            && !NameWords.isCalendar(reading.word(found.last() + 1))
             && reading.name(found.last() + 1) == null)
         || pos.equals("JJ") && reading.pos(found.last() + 2).startsWith("NN")
         || pos.equals("HYPH");
