@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 
 /** Chooses the actors of an article: the people in office and who else acts or speaks in it. */
 final class ActorList {
-  private final List<CastBuilder.Draft> drafts;
+  private final List<Draft> drafts;
 
-  ActorList(List<CastBuilder.Draft> drafts) {
+  ActorList(List<Draft> drafts) {
     this.drafts = drafts.stream().sorted((a, b) -> a.words().compareTo(b.words())).toList();
   }
 
@@ -25,7 +25,7 @@ final class ActorList {
     Map<Figure, String> ids = new IdentityHashMap<>();
     List<Actor> actors = new ArrayList<>();
     Set<String> represented = represented();
-    for (CastBuilder.Draft draft : drafts) {
+    for (Draft draft : drafts) {
       Figure figure = draft.figure();
       if (figure != null && !ids.containsKey(figure) && acts(figure, represented)) {
         String id = "a" + (actors.size() + 1);
@@ -34,7 +34,7 @@ final class ActorList {
       }
     }
     List<Mention> mentions = new ArrayList<>();
-    for (CastBuilder.Draft draft : drafts) {
+    for (Draft draft : drafts) {
       Words words = draft.words();
       mentions.add(
           new Mention(
@@ -53,7 +53,7 @@ final class ActorList {
   /** The states for which a person or a body acts. */
   private Set<String> represented() {
     return drafts.stream()
-        .map(CastBuilder.Draft::figure)
+        .map(Draft::figure)
         .filter(Objects::nonNull)
         .filter(figure -> !figure.isSovereign() && acts(figure, Set.of()))
         .flatMap(figure -> figure.states().stream())

@@ -1,10 +1,7 @@
 package dev.dyad.parser.actor;
 
-import dev.dyad.contract.article.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Follows the references of one article in order and says of each whom it means. */
 final class CastBuilder {
@@ -18,10 +15,7 @@ final class CastBuilder {
   private final BodyBook bodies;
   private final Antecedents antecedents;
   private final SpeechVerbs speech;
-  private final List<Draft> drafts = new ArrayList<>();
-
-  /** A mention whose actor's number is not known yet. */
-  record Draft(Words words, MentionKind kind, List<String> states, @Nullable Figure figure) {}
+  private final Drafts drafts;
 
   CastBuilder(
       List<Reading> readings,
@@ -41,6 +35,7 @@ final class CastBuilder {
     this.stateOfOffice = new StateOfOffice(setting, focus, hints, bodies, surroundings, roster);
     this.antecedents = new Antecedents(setting, focus);
     this.speech = speech;
+    this.drafts = new Drafts(readings, focus, speech);
   }
 
   /** The cast. */
@@ -56,7 +51,7 @@ final class CastBuilder {
         case Reference.Pronoun pronoun -> pronoun(pronoun);
       }
     }
-    return new ActorList(drafts).cast(this::span);
+    return new ActorList(drafts.all()).cast(drafts::span);
   }
 
   private void person(Reference.Person person) {
@@ -69,7 +64,7 @@ final class CastBuilder {
     for (Words apposed : person.apposed()) {
       drafts.add(new Draft(apposed, MentionKind.OFFICE, figure.states(), figure));
     }
-    mention(person.words(), MentionKind.PERSON, figure.states(), figure);
+    drafts.mention(person.words(), MentionKind.PERSON, figure.states(), figure);
   }
 
   private void official(Reference.Official official) {
@@ -79,13 +74,13 @@ final class CastBuilder {
             ? Optional.empty()
             : antecedents.holder(official, reading(official.words()));
     if (holder.isPresent()) {
-      mention(official.words(), MentionKind.OFFICE, holder.get().states(), holder.get());
+      drafts.mention(official.words(), MentionKind.OFFICE, holder.get().states(), holder.get());
       return;
     }
     if (speaksForBody(official)) {
       Figure figure = bodies.employer(official, scenes.of(official.words()));
       figure.seen(official.words());
-      mention(official.words(), MentionKind.OFFICE, figure.states(), figure);
+      drafts.mention(official.words(), MentionKind.OFFICE, figure.states(), figure);
       return;
     }
     List<String> states = title.states();
@@ -111,7 +106,7 @@ final class CastBuilder {
               .stream()
               .toList();
     }
-    mention(official.words(), MentionKind.OFFICE, states, null);
+    drafts.mention(official.words(), MentionKind.OFFICE, states, null);
   }
 
   /** "A foreign ministry spokesman said": the ministry says it. */
@@ -156,7 +151,7 @@ final class CastBuilder {
   private void body(Reference.Body body) {
     List<String> owner = owner(body);
     if (body.states().isEmpty() && owner.isEmpty() && isPlural(body.words())) {
-      mention(body.words(), MentionKind.GOVERNMENT, numbered(body.words()), null);
+      drafts.mention(body.words(), MentionKind.GOVERNMENT, numbered(body.words()), null);
       return;
     }
     Figure figure = bodies.of(body, scenes.of(body.words()), owner);
@@ -165,14 +160,14 @@ final class CastBuilder {
       case PRIVATE -> association(body, body.states(), figure);
       case CIVIC, COMPANY -> association(body, figure.states(), figure);
       case GOVERNMENT, MISSION, FORCE, SEAT, MOVEMENT, REBEL, JOINT, RULE ->
-          mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
+          drafts.mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
     }
   }
 
   private void association(Reference.Body body, List<String> states, Figure figure) {
-    mention(body.words(), MentionKind.ORGANISATION, states, figure);
-    if (isNamed(body.words())) {
-      agent(body.words(), figure);
+    drafts.mention(body.words(), MentionKind.ORGANISATION, states, figure);
+    if (drafts.isNamed(body.words())) {
+      drafts.agent(body.words(), figure);
     }
   }
 
@@ -192,29 +187,31 @@ final class CastBuilder {
 
   /** The state of who stands right before a body: "the Quispe government", "its army". */
   private List<String> owner(Reference.Body body) {
-    if (drafts.isEmpty()) {
-      return List.of();
-    }
-    Draft last = drafts.getLast();
-    boolean adjoins =
-        last.words().sentence() == body.words().sentence()
-            && last.words().last() + 2 >= body.words().first();
-    String pos = reading(body.words()).pos(body.words().first() - 1);
-    boolean owns =
-        last.kind() == MentionKind.PRONOUN
-            ? pos.equals("PRP$") || reading(body.words()).pos(last.words().first()).equals("PRP$")
-            : pos.startsWith("N") && last.figure() != null;
-    return adjoins && owns && last.states().size() == 1 ? last.states() : List.of();
+    Optional<Draft> before =
+        drafts
+            .last()
+            .filter(draft -> draft.words().sentence() == body.words().sentence())
+            .filter(draft -> draft.words().last() + 2 >= body.words().first())
+            .filter(draft -> draft.states().size() == 1);
+    return before.filter(draft -> owns(draft, body.words())).map(Draft::states).orElse(List.of());
+  }
+
+  private boolean owns(Draft draft, Words body) {
+    Reading reading = reading(body);
+    String pos = reading.pos(body.first() - 1);
+    return draft.kind() == MentionKind.PRONOUN
+        ? pos.equals("PRP$") || reading.pos(draft.words().first()).equals("PRP$")
+        : pos.startsWith("N") && draft.figure() != null;
   }
 
   private void organisation(Reference.Organisation organisation) {
-    Figure figure = bodies.organisation(organisation, text(organisation.words()));
+    Figure figure = bodies.organisation(organisation, drafts.text(organisation.words()));
     figure.seen(organisation.words());
-    mention(organisation.words(), MentionKind.ORGANISATION, figure.states(), figure);
+    drafts.mention(organisation.words(), MentionKind.ORGANISATION, figure.states(), figure);
   }
 
   private void state(Reference.State state) {
-    String text = text(state.words());
+    String text = drafts.text(state.words());
     Figure figure =
         switch (state.kind()) {
           case STATE, METONYM -> bodies.state(state.code(), text);
@@ -223,89 +220,24 @@ final class CastBuilder {
     if (figure != null) {
       figure.seen(state.words());
     }
-    mention(state.words(), state.kind(), List.of(state.code()), figure);
+    drafts.mention(state.words(), state.kind(), List.of(state.code()), figure);
   }
 
   private void group(Reference.Group group) {
     Words words = group.words();
     List<String> states = antecedents.several(group.number(), reading(words).word(words.last()));
-    mention(group.words(), MentionKind.GROUP, states, null);
+    drafts.mention(group.words(), MentionKind.GROUP, states, null);
   }
 
   private void pronoun(Reference.Pronoun pronoun) {
     antecedents
         .of(pronoun)
         .ifPresent(
-            entry -> mention(pronoun.words(), MentionKind.PRONOUN, entry.states(), entry.figure()));
-  }
-
-  private void mention(
-      Words words, MentionKind kind, List<String> states, @Nullable Figure figure) {
-    Clause clause = new Clause(reading(words), speech);
-    boolean subject =
-        switch (kind) {
-          case PLACE -> false;
-          case STATE, METONYM -> clause.isTopic(words);
-          case PERSON, OFFICE, GOVERNMENT, ORGANISATION, NATIONALITY, GROUP, PRONOUN ->
-              clause.isSubject(words);
-        };
-    boolean quoted = reading(words).isQuoted(words.first());
-    if (figure != null && kind != MentionKind.PLACE && clause.isSpeaker(words)) {
-      if (!figure.isSpeaker() && isNamedAsPrinted(kind, text(words))) {
-        figure.rename(text(words));
-      }
-      figure.speaks();
-    }
-    boolean known = kind == MentionKind.PERSON || kind == MentionKind.GOVERNMENT && isNamed(words);
-    if (figure != null && known) {
-      agent(words, figure);
-    }
-    drafts.add(new Draft(words, kind, states, figure));
-    focus.add(new Spoken(words, subject && !quoted, figure, states, kind, null));
-  }
-
-  private void agent(Words words, Figure figure) {
-    if (new Clause(reading(words), speech).isAgent(words)) {
-      figure.acts();
-    }
-  }
-
-  /** Whether a body's words are a name of its own and not "the army". */
-  private boolean isNamed(Words words) {
-    Reading reading = reading(words);
-    boolean several = words.head() > 0 && isCapital(reading, words.head() - 1);
-    return isCapital(reading, words.head()) && (several || words.head() < words.last());
-  }
-
-  private static boolean isCapital(Reading reading, int token) {
-    return Character.isUpperCase(reading.token(token).word().charAt(0));
-  }
-
-  /** A state, or an organisation by more than its abbreviation. */
-  private static boolean isNamedAsPrinted(MentionKind kind, String text) {
-    return switch (kind) {
-      case STATE, METONYM -> true;
-      case ORGANISATION -> text.indexOf(' ') > 0;
-      case PERSON, OFFICE, GOVERNMENT, NATIONALITY, GROUP, PRONOUN, PLACE -> false;
-    };
+            entry -> drafts.mention(pronoun.words(), MentionKind.PRONOUN, entry.states(), entry.figure()));
   }
 
   private Reading reading(Words words) {
     return readings.get(words.sentence());
   }
 
-  private String text(Words words) {
-    Reading reading = reading(words);
-    int first = words.first();
-    while (first < words.last() && reading.pos(first).equals("DT")) {
-      first++;
-    }
-    return reading.text(first, words.last());
-  }
-
-  private Span span(Words words) {
-    Reading reading = reading(words);
-    return new Span(
-        reading.token(words.first()).span().start(), reading.token(words.last()).span().end());
-  }
 }
