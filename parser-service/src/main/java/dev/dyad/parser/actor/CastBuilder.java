@@ -16,6 +16,7 @@ final class CastBuilder {
   private final Antecedents antecedents;
   private final SpeechVerbs speech;
   private final Drafts drafts;
+  private final BodyMentions bodyMentions;
 
   CastBuilder(
       List<Reading> readings,
@@ -36,6 +37,7 @@ final class CastBuilder {
     this.antecedents = new Antecedents(setting, focus);
     this.speech = speech;
     this.drafts = new Drafts(readings, focus, speech);
+    this.bodyMentions = new BodyMentions(readings, bodies, scenes, antecedents, drafts);
   }
 
   /** The cast. */
@@ -44,8 +46,8 @@ final class CastBuilder {
       switch (reference) {
         case Reference.Person person -> person(person);
         case Reference.Official official -> official(official);
-        case Reference.Body body -> body(body);
-        case Reference.Organisation organisation -> organisation(organisation);
+        case Reference.Body body -> bodyMentions.body(body);
+        case Reference.Organisation organisation -> bodyMentions.organisation(organisation);
         case Reference.State state -> state(state);
         case Reference.Group group -> group(group);
         case Reference.Pronoun pronoun -> pronoun(pronoun);
@@ -148,68 +150,6 @@ final class CastBuilder {
     return stateOfOffice.bare(title, words, scenes.of(words));
   }
 
-  private void body(Reference.Body body) {
-    List<String> owner = owner(body);
-    if (body.states().isEmpty() && owner.isEmpty() && isPlural(body.words())) {
-      drafts.mention(body.words(), MentionKind.GOVERNMENT, numbered(body.words()), null);
-      return;
-    }
-    Figure figure = bodies.of(body, scenes.of(body.words()), owner);
-    figure.seen(body.words());
-    switch (body.body().kind()) {
-      case PRIVATE -> association(body, body.states(), figure);
-      case CIVIC, COMPANY -> association(body, figure.states(), figure);
-      case GOVERNMENT, MISSION, FORCE, SEAT, MOVEMENT, REBEL, JOINT, RULE ->
-          drafts.mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
-    }
-  }
-
-  private void association(Reference.Body body, List<String> states, Figure figure) {
-    drafts.mention(body.words(), MentionKind.ORGANISATION, states, figure);
-    if (drafts.isNamed(body.words())) {
-      drafts.agent(body.words(), figure);
-    }
-  }
-
-  private boolean isPlural(Words words) {
-    Reading reading = reading(words);
-    String word = reading.word(words.head());
-    return reading.pos(words.head()).equals("NNS") && !WordList.FORCE.has(word);
-  }
-
-  /** "Both governments" are those of two states; "governments" may be anybody's. */
-  private List<String> numbered(Words words) {
-    Reading reading = reading(words);
-    String before = reading.word(words.first()) + " " + reading.word(words.first() - 1);
-    boolean two = before.contains("both") || before.contains("two") || before.contains("their");
-    return two ? antecedents.several(2, "") : List.of();
-  }
-
-  /** The state of who stands right before a body: "the Quispe government", "its army". */
-  private List<String> owner(Reference.Body body) {
-    Optional<Draft> before =
-        drafts
-            .last()
-            .filter(draft -> draft.words().sentence() == body.words().sentence())
-            .filter(draft -> draft.words().last() + 2 >= body.words().first())
-            .filter(draft -> draft.states().size() == 1);
-    return before.filter(draft -> owns(draft, body.words())).map(Draft::states).orElse(List.of());
-  }
-
-  private boolean owns(Draft draft, Words body) {
-    Reading reading = reading(body);
-    String pos = reading.pos(body.first() - 1);
-    return draft.kind() == MentionKind.PRONOUN
-        ? pos.equals("PRP$") || reading.pos(draft.words().first()).equals("PRP$")
-        : pos.startsWith("N") && draft.figure() != null;
-  }
-
-  private void organisation(Reference.Organisation organisation) {
-    Figure figure = bodies.organisation(organisation, drafts.text(organisation.words()));
-    figure.seen(organisation.words());
-    drafts.mention(organisation.words(), MentionKind.ORGANISATION, figure.states(), figure);
-  }
-
   private void state(Reference.State state) {
     String text = drafts.text(state.words());
     Figure figure =
@@ -233,11 +173,12 @@ final class CastBuilder {
     antecedents
         .of(pronoun)
         .ifPresent(
-            entry -> drafts.mention(pronoun.words(), MentionKind.PRONOUN, entry.states(), entry.figure()));
+            entry ->
+                drafts.mention(
+                    pronoun.words(), MentionKind.PRONOUN, entry.states(), entry.figure()));
   }
 
   private Reading reading(Words words) {
     return readings.get(words.sentence());
   }
-
 }

@@ -10,7 +10,6 @@ final class Clause {
           "of", "in", "at", "to", "by", "with", "from", "for", "on", "between", "against", "into",
           "about", "over", "under", "through");
 
-
   private final Reading reading;
   private final SpeechVerbs speech;
 

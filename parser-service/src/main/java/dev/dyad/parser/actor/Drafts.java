@@ -35,8 +35,7 @@ final class Drafts {
   }
 
   /** Drafts a mention and marks whether its figure speaks or acts there. */
-  void mention(
-      Words words, MentionKind kind, List<String> states, @Nullable Figure figure) {
+  void mention(Words words, MentionKind kind, List<String> states, @Nullable Figure figure) {
     Clause clause = new Clause(reading(words), speech);
     boolean subject =
         switch (kind) {

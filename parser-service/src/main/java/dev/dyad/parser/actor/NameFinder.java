@@ -1,7 +1,6 @@
 package dev.dyad.parser.actor;
 
 import dev.dyad.parser.lexicon.Spelling;
-import dev.dyad.parser.text.EntityTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -138,5 +137,4 @@ final class NameFinder {
   private boolean isBareInitial(int first, int last) {
     return first == last && reading.token(first).word().length() == 1;
   }
-
 }

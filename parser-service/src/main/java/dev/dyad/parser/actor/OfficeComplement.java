@@ -3,7 +3,9 @@ package dev.dyad.parser.actor;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** How far what follows an office belongs to it: "of Kuwait", "to China", "for Trade and Industry". */
+/**
+ * How far what follows an office belongs to it: "of Kuwait", "to China", "for Trade and Industry".
+ */
 final class OfficeComplement {
   private static final Set<String> SERVING = Set.of("at", "in", "with");
 
@@ -61,7 +63,10 @@ final class OfficeComplement {
   /** The end of "of Energy, Water Resources and Irrigation". */
   private int afterList(int end) {
     int of = end + 1;
-    int i = Prepositions.OWNING.contains(reading.word(of)) && isTitled(of + 1) ? portfolio(of + 1) : end;
+    int i =
+        Prepositions.OWNING.contains(reading.word(of)) && isTitled(of + 1)
+            ? portfolio(of + 1)
+            : end;
     while (reading.word(i + 1).equals(",") && isTitled(i + 2)) {
       i = portfolio(i + 2);
       if (reading.word(i + 1).equals("and") && isTitled(i + 2)) {

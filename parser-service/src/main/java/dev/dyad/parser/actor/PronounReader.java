@@ -103,7 +103,8 @@ final class PronounReader {
             && reading.found(i + 1) == null
             && reading.name(i + 1) == null
             && !next.startsWith("IN");
-    boolean pair = WordList.PAIR.has(word) && reading.word(i - 1).equals("the") && !next.equals("IN");
+    boolean pair =
+        WordList.PAIR.has(word) && reading.word(i - 1).equals("the") && !next.equals("IN");
     boolean each =
         (word.equals("other") && reading.word(i - 1).equals("each"))
             || (word.equals("another") && reading.word(i - 1).equals("one"));

@@ -134,5 +134,4 @@ final class SentenceReader {
   private static boolean isOffice(Found found) {
     return found.is(Term.Office.class);
   }
-
 }

@@ -19,7 +19,6 @@ final class TitleReader {
    */
   record Read(Title title, int first, int head, int last, int complement) {}
 
-
   private final Reading reading;
   private final Localities localities;
   private final OfficeComplement complements;
@@ -131,5 +130,4 @@ final class TitleReader {
     }
     return "";
   }
-
 }

@@ -63,7 +63,9 @@ final class TitlesOfName {
   /** Of "Finance Minister Senator" the first is the office. */
   private Found mainOffice(Found found) {
     Found before = reading.found(found.first() - 1);
-    return before != null && OfficeReader.isSingular(before) && !used.get(before.first()) ? before : found;
+    return before != null && OfficeReader.isSingular(before) && !used.get(before.first())
+        ? before
+        : found;
   }
 
   private TitleReader.@Nullable Read titleAtDistance(int start) {
