@@ -112,18 +112,15 @@ final class TitlesOfName {
     return null;
   }
 
-  /** A host, or whoever is more than a former president. */
+  /** A host, whoever is more than a former president, a president who chairs an organisation. */
   private static boolean goesWith(Title before, Title title) {
     boolean organisation =
         !before.states().isEmpty() && before.states().stream().noneMatch(title.states()::contains);
     return before.office().group() == OfficeGroup.COUNTERPART
         || title.former() && organisation
-        || organisation && title.office().group() == OfficeGroup.CHIEF && isChair(before);
-  }
-
-  /** A state's president or premier chairs an organisation in its turn. */
-  private static boolean isChair(Title title) {
-    return title.office().group() == OfficeGroup.OFFICIAL;
+        || organisation
+            && title.office().group() == OfficeGroup.CHIEF
+            && before.office().group() == OfficeGroup.OFFICIAL;
   }
 
   /** The office behind a name and a comma. */
