@@ -128,7 +128,7 @@ final class Headline {
     int count = 0;
     for (int i = 1; i + 1 < text.length(); i++) {
       boolean apart = text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
-      count += apart && "|>/»•·›".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      count += apart && "|>/»•·›.".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
     }
     return count;
   }

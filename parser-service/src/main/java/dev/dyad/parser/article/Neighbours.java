@@ -4,11 +4,16 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Corrects what lines are by the lines beside them. */
 final class Neighbours {
   private static final int MOST_AUTHORS = 8;
+
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          ",? (is an?|is the|is our|covers|reports|writes|has (covered|reported|written))\\b");
 
   /** A page is laid out in blocks if it has at least so many. */
   private static final int BLOCKS = 6;
@@ -141,6 +146,7 @@ final class Neighbours {
    */
   void markAuthors(List<PageLine> lines, LineKind[] kinds, List<String> stated) {
     Set<String> authors = new HashSet<>(stated);
+    Set<String> maybe = new HashSet<>();
     int prose = 0;
     for (int i = 0; i < kinds.length; i++) {
       String text = lines.get(i).text();
@@ -149,8 +155,13 @@ final class Neighbours {
         authors.addAll(bylines.dated(lines.get(i)).people());
         authors.addAll(bylines.bare(lines.get(i)).people());
       }
+      if (prose == 0 && maybe.size() < MOST_AUTHORS && kinds[i] != LineKind.PROSE) {
+        maybe.addAll(bylines.bare(lines.get(i)).people());
+      }
       prose += kinds[i] == LineKind.PROSE ? 1 : 0;
-      if (prose > 2 && authors.stream().anyMatch(name -> tells(text, name))) {
+      if (prose > 2
+          && (authors.stream().anyMatch(name -> tells(text, name))
+              || maybe.stream().anyMatch(name -> introduces(text, name)))) {
         kinds[i] = LineKind.END;
       }
     }
@@ -159,6 +170,12 @@ final class Neighbours {
   /** Whether a line tells of a person and is not what that person asks in an interview. */
   private static boolean tells(String text, String name) {
     return name.indexOf(' ') > 0 && text.startsWith(name) && !text.startsWith(":", name.length());
+  }
+
+  /** Whether a line says what a person is, as papers do of their own: "Ann Lee is a reporter". */
+  private static boolean introduces(String text, String name) {
+    return tells(text, name)
+        && INTRODUCTION.matcher(text).region(name.length(), text.length()).lookingAt();
   }
 
   /** Marks what stands below a heading, up to the end of its block or the next running text. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dyad.parser.place.Gazetteer;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -286,6 +287,34 @@ class StoryEdgesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Comments will be moderated. Keep comments relevant to the article.",
+        "Letters for publication should be kept under 200 words.",
+        "For all latest news, follow The Harbour Courier's Google News channel."
+      })
+  void whatAPaperSaysForItselfIsTakenOff(String sentence) {
+    String page = HEAD + BODY + "\n\n" + sentence + "\n\nMOST READ\nOil up 2 percent\n";
+    assertThat(READER.read(RawPage.text(page)).body()).isEqualTo(BODY);
+  }
+
+  @Test
+  void aBoxOfPointsBeforeTheStoryIsTakenOff() {
+    String box =
+        "TALKING POINTS\nOman and Iran met over a seized tanker.\nA court is to sit on May 20.\n\n";
+    assertThat(READER.read(RawPage.text(HEAD + box + BODY)).body()).isEqualTo(BODY);
+  }
+
+  @Test
+  void aReporterWhoIsIntroducedIsNoPartOfTheStory() {
+    String page =
+        HEAD.replace("May 12, 2024", "Layla Nasser & Omid Farahani\nPublished at : May 12, 2024")
+            + BODY
+            + "\n\nLayla Nasser is a reporter covering foreign affairs.\nRelated News\n";
+    assertThat(READER.read(RawPage.text(page)).body()).isEqualTo(BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "\"We will not bend,\" he said.",
         "The minister told The Harbour Courier that Oman would wait.",
         "Sources said the ship would be moved to another port within days.",
@@ -306,6 +335,9 @@ class StoryEdgesTest {
         "Subscribers of the mobile operator lost service near the port for an hour, the company said.",
         "Share prices in Muscat fell by 1 percent after the report.",
         "Oman has so far called for calm.",
+        "U.S. Commerce Secretary Jane Harlow said that tankers would be insured by the state.",
+        "U.K. Foreign Secretary Tom Ashby spoke with his Omani colleague by phone on Friday.",
+        "Comments on this point from Tehran have been rare, the Omani minister said.",
         "In Washington, the State Department said it was watching the case.",
         "More ships have been sent to the area, the navy said.",
         "He was accompanied by the ambassador of Pakistan to the UN.",
