@@ -287,7 +287,7 @@ class StoryEdgesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Comments will be moderated. Keep comments relevant to the article.",
+        "Comments will be read before they appear. Please stay with the subject.",
         "Letters for publication should be kept under 200 words.",
         "For all latest news, follow The Harbour Courier's Google News channel."
       })
