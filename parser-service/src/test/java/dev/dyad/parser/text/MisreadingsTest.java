@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is mended before and while a sentence's grammar is read. */
-class BorrowedPhrasesTest {
+class MisreadingsTest {
   private static final TextAnalyzer ANALYZER = new TextAnalyzer();
 
   @ParameterizedTest
