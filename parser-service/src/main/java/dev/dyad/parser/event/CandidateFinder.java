@@ -119,12 +119,14 @@ final class CandidateFinder {
     return List.of(last.cancelled(sentence.index(), sentence.span()));
   }
 
-  private Candidate candidate(Match match, Status status, Parties found) {
+  private Candidate candidate(Match match, Status read, Parties found) {
     Clause clause = match.frame().clause();
     int trigger = match.frame().trigger();
     EventPattern pattern = match.pattern();
     Sentence sentence = clause.sentence();
-    Dating dating = dates.find(clause, trigger, status).orElse(setting.reported());
+    Dating dating = dates.find(clause, trigger, read).orElse(setting.reported());
+    boolean toCome = read == Status.OCCURRED && dates.isToCome(clause, trigger, dating);
+    Status status = toCome ? Status.PLANNED : read;
     Party both = found.source().and(found.target());
     CameoCode code = pattern.code();
     Mode mode = pattern.mode();

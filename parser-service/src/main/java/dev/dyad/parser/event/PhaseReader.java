@@ -44,7 +44,7 @@ final class PhaseReader {
    */
   private static boolean isForElsewhere(Clause clause, int verb) {
     boolean before =
-        clause.grammar().children(verb, "mark").stream()
+        clause.grammar().children(verb, "mark", "case").stream()
             .anyMatch(m -> clause.lemma(m).equals("before"));
     return !before
         && clause.grammar().child(verb, "obj").isEmpty()

@@ -3,6 +3,7 @@ package dev.dyad.parser.event;
 import dev.dyad.contract.edtf.Edtf;
 import dev.dyad.contract.edtf.Precision;
 import dev.dyad.contract.plover.DateBasis;
+import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
 import java.time.LocalDate;
@@ -39,8 +40,14 @@ final class Story {
     boolean lasts =
         parts.getFirst().mode() == Mode.VISIT
             || parts.stream().anyMatch(p -> p.days() > 1)
-            || (day(Phase.START).isPresent() && day(Phase.END).isPresent());
+            || (endures() && day(Phase.START).isPresent() && day(Phase.END).isPresent());
     return lasts ? whole(plain) : plain;
+  }
+
+  /** Talks and exercises begin and end; a truce that "began" has not ended with the fighting. */
+  private boolean endures() {
+    return parts.getFirst().type() == EventType.CONSULT
+        || parts.getFirst().type() == EventType.COOPERATE;
   }
 
   private static int rank(Dating dating) {

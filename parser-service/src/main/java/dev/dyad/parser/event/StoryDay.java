@@ -56,8 +56,10 @@ final class StoryDay {
                     .forEach(fresh::add));
     Optional<Candidate> lead = fresh.stream().filter(c -> c.sentence() < LEAD).findFirst();
     Dating day =
-        lead.map(Candidate::dating)
+        lead.filter(c -> c.sentence() == 0)
+            .map(Candidate::dating)
             .or(() -> opening(setting, text, dates, words))
+            .or(() -> lead.map(Candidate::dating))
             .map(StoryDay::loose)
             .orElseGet(setting::reported);
     Dating visit = lead.flatMap(c -> concluded(c, candidates)).orElse(day);

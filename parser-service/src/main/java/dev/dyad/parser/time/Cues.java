@@ -17,6 +17,7 @@ final class Cues {
     SCHEDULED,
     INVITATION,
     OPENING,
+    RELATIVE,
     AHEAD,
     BACK,
     MODAL,

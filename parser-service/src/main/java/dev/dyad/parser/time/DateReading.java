@@ -80,7 +80,9 @@ record DateReading(
     }
     LocalDate reported = anchor.reported();
     if (reported == null) {
-      return OptionalInt.empty();
+      return years == null && direction == null
+          ? YearChoice.of(month, day, anchor)
+          : OptionalInt.empty();
     }
     if (years != null) {
       return OptionalInt.of(reported.getYear() + years);

@@ -9,29 +9,59 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The dates that a text has spoken of so far, of which "two days later" needs the last fit one. */
+/**
+ * The dates that a text has spoken of so far, of which "two days later" needs the last fit one.
+ * What is told in passing is forgotten at the end of its sentence.
+ */
 final class Mentions {
-  private final Map<Precision, LocalDate> latest = new EnumMap<>(Precision.class);
-  private final Map<Precision, LocalDate> latestPast = new EnumMap<>(Precision.class);
+  private final Latest told = new Latest();
   private final List<LocalDate> days = new ArrayList<>();
+  private Latest inPassing = new Latest();
 
-  /** Remembers a date of a text whose day of report is {@code reported}, null if not known. */
-  void add(Edtf date, @Nullable LocalDate reported) {
-    if (date.precision() == Precision.DAY) {
-      date.start().ifPresent(days::add);
+  /** The date mentioned last by how fine it is, of all and of those not still to come. */
+  private static final class Latest {
+    private final Map<Precision, LocalDate> any = new EnumMap<>(Precision.class);
+    private final Map<Precision, LocalDate> past = new EnumMap<>(Precision.class);
+
+    void add(Edtf date, LocalDate start, @Nullable LocalDate reported) {
+      for (Precision precision : Precision.values()) {
+        if (precision.compareTo(date.precision()) >= 0) {
+          any.put(precision, start);
+          if (reported == null || !start.isAfter(reported)) {
+            past.put(precision, start);
+          }
+        }
+      }
     }
-    date.start()
-        .ifPresent(
-            start -> {
-              for (Precision precision : Precision.values()) {
-                if (precision.compareTo(date.precision()) >= 0) {
-                  latest.put(precision, start);
-                  if (reported == null || !start.isAfter(reported)) {
-                    latestPast.put(precision, start);
-                  }
-                }
-              }
-            });
+
+    @Nullable LocalDate last(Precision precision, Tense tense) {
+      return (tense == Tense.PAST ? past : any).get(precision);
+    }
+  }
+
+  /**
+   * Remembers a date.
+   *
+   * @param reported the day of the report, null if not known
+   * @param passing whether it is told in passing
+   */
+  void add(Edtf date, @Nullable LocalDate reported, boolean passing) {
+    if (date.start().isEmpty()) {
+      return;
+    }
+    LocalDate start = date.start().get();
+    if (!passing) {
+      told.add(date, start, reported);
+      if (date.precision() == Precision.DAY) {
+        days.add(start);
+      }
+    }
+    inPassing.add(date, start, reported);
+  }
+
+  /** Forgets what the sentence told in passing. */
+  void endSentence() {
+    inPassing = new Latest();
   }
 
   /** The day mentioned last that is none before {@code from} or after {@code to}, null for none. */
@@ -47,14 +77,15 @@ final class Mentions {
    * past tense the last that is not still to come.
    */
   @Nullable LocalDate last(TimeUnit unit, Tense tense) {
-    Map<Precision, LocalDate> among = tense == Tense.PAST ? latestPast : latest;
-    return among.get(
+    Precision precision =
         switch (unit) {
           case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, FORTNIGHT -> Precision.DAY;
           case MONTH, QUARTER -> Precision.MONTH;
           case YEAR -> Precision.YEAR;
           case DECADE -> Precision.DECADE;
           case CENTURY -> Precision.CENTURY;
-        });
+        };
+    LocalDate here = inPassing.last(precision, tense);
+    return here == null ? told.last(precision, tense) : here;
   }
 }

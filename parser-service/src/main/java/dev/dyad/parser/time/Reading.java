@@ -10,6 +10,8 @@ sealed interface Reading
         FiscalReading,
         HolidayReading,
         LengthReading,
+        MonthPartReading,
+        NightReading,
         NothingReading,
         NumericReading,
         RangeReading,
@@ -32,6 +34,8 @@ sealed interface Reading
           "century",
           "part",
           "fiscal",
+          "monthpart",
+          "night",
           "weekday",
           "shift",
           "length",
@@ -58,6 +62,8 @@ sealed interface Reading
       case "decade" -> CenturyReading.ofDecade(fields);
       case "century" -> CenturyReading.ofCentury(fields);
       case "part" -> YearPartReading.of(fields);
+      case "monthpart" -> MonthPartReading.of(fields);
+      case "night" -> new NightReading();
       case "fiscal" -> FiscalReading.of(fields);
       case "weekday" -> WeekdayReading.of(fields);
       case "shift" -> ShiftReading.of(fields);

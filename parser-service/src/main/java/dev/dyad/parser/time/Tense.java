@@ -6,6 +6,8 @@ enum Tense {
   PAST,
   /** After it, or on it. */
   FUTURE,
+  /** After it when it was planned, which may have been dropped since: "had been set for Friday". */
+  INTENDED,
   /** The clause does not say. */
   UNKNOWN
 }

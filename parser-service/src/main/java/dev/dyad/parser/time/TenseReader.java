@@ -64,7 +64,7 @@ final class TenseReader {
       boolean dropped =
           tokens.subList(Math.max(0, verb - REACH_OF_CUES), verb).stream()
               .anyMatch(token -> token.word().equals("had"));
-      return dropped ? Tense.UNKNOWN : Tense.FUTURE;
+      return dropped ? Tense.INTENDED : Tense.FUTURE;
     }
     if (is(Cues.Cue.INVITATION, predicate) && start - verb > 2 && preposition.pos().equals("IN")) {
       return Tense.FUTURE;
@@ -128,10 +128,14 @@ final class TenseReader {
 
   /** The tense of "to" and an infinitive, which the word that governs it decides. */
   private Tense governor(List<Token> tokens, int to) {
-    for (int i = to - 1; i >= 0; i--) {
+    int first = to > 0 && tokens.get(to - 1).pos().equals("CC") ? infinitiveBefore(tokens, to) : to;
+    for (int i = first - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (is(Cues.Cue.FUTURE, token)) {
-        return Tense.FUTURE;
+        return i > 0 && isWas(tokens.get(i - 1)) ? Tense.INTENDED : Tense.FUTURE;
+      }
+      if (isWas(token)) {
+        return Tense.INTENDED;
       }
       if (token.isVerb()) {
         return token.lemma().equals("be") ? Tense.FUTURE : tense(tokens, i);
@@ -140,7 +144,34 @@ final class TenseReader {
     return Tense.FUTURE;
   }
 
+  /** The "to" that another is coordinated with: "agreed to resume ties, cut in 2016, and to". */
+  private static int infinitiveBefore(List<Token> tokens, int to) {
+    for (int i = to - 1; i >= 0; i--) {
+      if (tokens.get(i).pos().equals("TO") && tokens.get(i + 1).pos().equals("VB")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** "Was to", "was supposed to": what was meant to be, and may not have come. */
+  private static boolean isWas(Token token) {
+    return token.lemma().equals("be") && (token.pos().equals("VBD") || token.pos().equals("VBN"));
+  }
+
+  /** "Set up in May", "set in in March", where the second "in" is a preposition. */
+  private static boolean hasParticle(List<Token> tokens, int verb) {
+    if (verb + 2 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(verb + 1).pos();
+    return next.equals("RP") || (next.equals("IN") && tokens.get(verb + 2).pos().equals("IN"));
+  }
+
   private Tense participle(List<Token> tokens, int verb) {
+    if (hasParticle(tokens, verb) && is(Cues.Cue.FUTURE, tokens.get(verb))) {
+      return Tense.PAST;
+    }
     for (int i = verb - 1; i >= Math.max(0, verb - REACH_OF_AUXILIARIES); i--) {
       Token token = tokens.get(i);
       if (token.pos().equals("MD")) {

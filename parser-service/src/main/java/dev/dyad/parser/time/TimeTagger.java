@@ -18,6 +18,7 @@ public final class TimeTagger {
   private final ExpressionFinder finder =
       new ExpressionFinder(new RuleBook(), new Plausibility(cues));
   private final TenseReader tenses = new TenseReader(cues);
+  private final Asides asides = new Asides(cues);
   private final Joiner joiner = new Joiner();
 
   /**
@@ -39,9 +40,10 @@ public final class TimeTagger {
         Resolved resolved = reading.in(new Anchor(reportedDay, mentions, tense));
         pieces.add(new Joiner.Piece(found.span(), reading, resolved));
         if (resolved.edtf() != null) {
-          mentions.add(resolved.edtf(), reportedDay);
+          mentions.add(resolved.edtf(), reportedDay, asides.holds(sentence, found.span()));
         }
       }
+      mentions.endSentence();
       joiner.join(text.body(), pieces).forEach(piece -> all.add(piece.expression()));
     }
     return List.copyOf(all);

@@ -28,6 +28,8 @@ record WeekdayReading(
     int later,
     @Nullable String time)
     implements Reading {
+  /** "Had been set for Monday" means a day to come, unless the last Monday was a day or two ago. */
+  private static final int JUST_PAST_DAYS = 2;
 
   static WeekdayReading of(Fields fields) {
     return new WeekdayReading(
@@ -67,12 +69,14 @@ record WeekdayReading(
     if (direction != null && direction > 0) {
       return reported.with(TemporalAdjusters.next(weekday)).plusDays(later);
     }
-    if (tense == Tense.FUTURE) {
+    LocalDate last = reported.with(TemporalAdjusters.previousOrSame(weekday));
+    boolean dropped = tense == Tense.INTENDED && last.isBefore(reported.minusDays(JUST_PAST_DAYS));
+    if (tense == Tense.FUTURE || dropped) {
       return reported.with(TemporalAdjusters.nextOrSame(weekday));
     }
     return direction != null && tense == Tense.UNKNOWN
         ? reported.with(TemporalAdjusters.nextOrSame(weekday))
-        : reported.with(TemporalAdjusters.previousOrSame(weekday));
+        : last;
   }
 
   /** The end of a range of days, whose start is found by the tense. */

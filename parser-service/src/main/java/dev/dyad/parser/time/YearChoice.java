@@ -22,13 +22,17 @@ final class YearChoice {
   private YearChoice() {}
 
   /**
-   * The year of a month, or of a day of it.
+   * The year of a month, or of a day of it, by the day of the report or, where that is not known,
+   * by the day that the text spoke of last.
    *
    * @param day null for the whole month
-   * @return empty if the day of the report is not known, or there is no such day
+   * @return empty if neither is known, or there is no such day
    */
   static OptionalInt of(int month, @Nullable Integer day, Anchor anchor) {
-    LocalDate reported = anchor.reported();
+    LocalDate reported =
+        anchor.reported() == null
+            ? anchor.mentions().last(TimeUnit.DAY, Tense.UNKNOWN)
+            : anchor.reported();
     if (reported == null) {
       return OptionalInt.empty();
     }
@@ -43,7 +47,8 @@ final class YearChoice {
     if (past.isEmpty() || future.isEmpty()) {
       return past.or(() -> future).stream().mapToInt(LocalDate::getYear).findFirst();
     }
-    return OptionalInt.of(chosen(past.get(), future.get(), reported, anchor.tense()).getYear());
+    Tense tense = anchor.reported() == null ? Tense.UNKNOWN : anchor.tense();
+    return OptionalInt.of(chosen(past.get(), future.get(), reported, tense).getYear());
   }
 
   /** Of the last such day and the next the one that the tense means, or a near one. */
@@ -53,7 +58,7 @@ final class YearChoice {
     return switch (tense) {
       case PAST -> ahead <= NEAR_DAYS && back >= FAR_DAYS ? future : past;
       case FUTURE -> back <= NEAR_DAYS && ahead >= FAR_DAYS ? past : future;
-      case UNKNOWN -> back <= ahead ? past : future;
+      case INTENDED, UNKNOWN -> back <= ahead ? past : future;
     };
   }
 

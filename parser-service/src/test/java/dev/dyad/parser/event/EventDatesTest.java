@@ -38,6 +38,10 @@ class EventDatesTest {
           Kenya's president will visit Ghana. | 042 | null
           Kenya's president will visit Ghana within a week. | 042 | 2024-06-06/2024-06-13
           Kenya's president will visit Ghana in the coming weeks. | 042 | 2024-06~
+          Kenya's president will visit Ghana by 30 June. | 042 | 2024-06-06/2024-06-30
+          Kenya's president is due in Ghana before the end of the month. | 042 | 2024-06
+          Kenya will lift its ban on goods from Ghana, starting on 1 July. | 081 | 2024-07-01
+          Kenya is sending its foreign minister to Ghana on Monday. | 042 | 2024-06-10
           # what only looks like its date
           Kenya accused Ghana of shelling a village on Monday. | 112 | 2024-06-06
           Kenya condemned Ghana for what it called a violation of its airspace on Tuesday. | 111 | 2024-06-04

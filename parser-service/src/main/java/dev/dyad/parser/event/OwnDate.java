@@ -1,0 +1,59 @@
+package dev.dyad.parser.event;
+
+import dev.dyad.contract.plover.DateBasis;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** The date that the clause of a trigger carries: the one with the fewest clauses between. */
+final class OwnDate implements DateEvidence {
+  private final ToldDates told;
+  private final DateDistance distance;
+  private final DateFit fit;
+
+  OwnDate(ToldDates told, DateDistance distance, DateFit fit) {
+    this.told = told;
+    this.distance = distance;
+    this.fit = fit;
+  }
+
+  @Override
+  public Optional<Dating> of(Occasion occasion) {
+    Clause clause = occasion.clause();
+    Optional<DateOffset> offset =
+        DateOffset.in(clause.sentence(), told.expressionsOf(clause.sentence()));
+    if (offset.isEmpty()) {
+      return nearest(occasion, token -> true);
+    }
+    DateOffset apart = offset.get();
+    boolean counted = apart.covers(occasion.trigger());
+    return nearest(
+        occasion,
+        token ->
+            apart.covers(token) == counted
+                || (!counted && clause.isAbove(clause.head(token), occasion.trigger())));
+  }
+
+  /** The nearest of the dates whose heads are eligible. */
+  Optional<Dating> nearest(Occasion occasion, IntPredicate eligible) {
+    return occasion.dates().stream()
+        .filter(date -> eligible.test(date.head()) && fit.fits(date, occasion))
+        .filter(date -> distance(occasion, date) < DateDistance.LIMIT)
+        .min(
+            Comparator.comparingInt((ToldDate date) -> distance(occasion, date))
+                .thenComparingInt(
+                    date -> date.charactersFrom(occasion.clause().token(occasion.trigger()))))
+        .flatMap(date -> dating(occasion, date));
+  }
+
+  private int distance(Occasion occasion, ToldDate date) {
+    return distance.between(occasion.clause(), occasion.trigger(), date.head());
+  }
+
+  private Optional<Dating> dating(Occasion occasion, ToldDate date) {
+    return date.isAnaphor()
+        ? told.lastDayBefore(date.expression())
+            .map(day -> new Dating(day, DateBasis.RELATIVE, true))
+        : Optional.of(new Dating(fit.span(date, occasion), date.basis(), true));
+  }
+}
