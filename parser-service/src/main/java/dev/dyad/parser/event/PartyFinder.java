@@ -89,6 +89,9 @@ final class PartyFinder {
 
   /** The states of a mention; "President Addo of Ghana" acts for Ghana. */
   private List<String> states(Clause clause, int word, Mention mention) {
+    if (mention.kind() == MentionKind.GOVERNMENT && clause.token(word).pos().startsWith("NN")) {
+      return members(clause, word).orElse(mention.states());
+    }
     return mention.kind() != MentionKind.PERSON
         ? mention.states()
         : clause.grammar().children(word, "nmod").stream()
@@ -98,6 +101,16 @@ final class PartyFinder {
             .map(Mention::states)
             .findFirst()
             .orElse(mention.states());
+  }
+
+  /** Whose the members of a group are: "a delegation of Ghanaian lawmakers". */
+  private Optional<List<String>> members(Clause clause, int word) {
+    return clause.grammar().children(word, "nmod").stream()
+        .filter(c -> clause.token(c).pos().equals("NNS"))
+        .filter(c -> clause.preposition(c).equals("of"))
+        .map(c -> at(clause, c, false, 1).states())
+        .filter(states -> !states.isEmpty())
+        .findFirst();
   }
 
   private static String name(Clause clause, int word) {

@@ -27,6 +27,16 @@ final class PartyReader {
   /** Deeds that the one who tells of them has mostly suffered. */
   private static final Set<EventType> SUFFERED = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
 
+  /** What two states that are named as one subject do to each other: "A and B pulled back". */
+  private static final Set<EventType> RECIPROCAL =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.ASSAULT,
+          EventType.COOPERATE,
+          EventType.RETREAT,
+          EventType.SUPPORT,
+          EventType.CONCEDE);
+
   private final PartyFinder finder;
   private final SlotReader slots;
   private final Bystanders bystanders;
@@ -125,6 +135,9 @@ final class PartyReader {
             || slots.within(frame, roles.target(), source)
             || stateless(frame, pattern))) {
       return Optional.empty();
+    }
+    if (target.isEmpty() && source.states().size() == 2 && RECIPROCAL.contains(type)) {
+      return Optional.of(split(source, assumed));
     }
     if (target.isEmpty() && !visit) {
       target = bystanders.near(frame, source, where);
