@@ -151,7 +151,7 @@ final class CandidateFinder {
         found.target().states(),
         pattern.roles().mutual(),
         both.actors(),
-        decided(pattern, intent, status, dating) ? Status.OCCURRED : status,
+        decided(pattern, intent, status, dating) ? Status.OCCURRED : inTime(status, dating),
         dating,
         places.choose(clause, trigger, mode, both.states(), setting.near(dating)),
         phases.read(clause, trigger),
@@ -171,6 +171,11 @@ final class CandidateFinder {
             && !isAhead(dating)
             && pattern.code().type() == EventType.SANCTION
             && pattern.mode() != Mode.DISCONTINUE);
+  }
+
+  /** What is told as done on a day to come is still to be done: "before he travels on Monday". */
+  private Status inTime(Status status, Dating dating) {
+    return status == Status.OCCURRED && isAhead(dating) ? Status.PLANNED : status;
   }
 
   /** Whether an event's own date lies behind the day of the report. */
