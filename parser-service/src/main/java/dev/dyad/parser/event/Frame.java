@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  *       "to"), {@code must} (a completing verb that "must" or "should" happen), {@code prt} (off,
  *       back, out …), {@code neg} (not, never);
  *   <li>of a noun: {@code poss} (Kenya's …), {@code mod} (Kenyan …), {@code verb} (the verb that it
- *       is an argument of), {@code subj} and {@code obj} (those of that verb), {@code rel} (the verb
- *       of a relative clause), {@code case} (its preposition);
+ *       is an argument of), {@code subj} and {@code obj} (those of that verb), {@code rel} (the
+ *       verb of a relative clause), {@code case} (its preposition);
  *   <li>of both: any preposition ({@code with}, {@code against} …).
  * </ul>
  */

@@ -29,8 +29,7 @@ final class PartyReader {
 
   /** What two states that are named as one subject do to each other: "A and B pulled back". */
   private static final Set<EventType> RECIPROCAL =
-      EnumSet.of(
-          EventType.ASSAULT, EventType.COOPERATE, EventType.RETREAT, EventType.CONCEDE);
+      EnumSet.of(EventType.ASSAULT, EventType.COOPERATE, EventType.RETREAT, EventType.CONCEDE);
 
   private final PartyFinder finder;
   private final SlotReader slots;
