@@ -19,6 +19,11 @@ record Dating(@Nullable Edtf date, @Nullable DateBasis basis, boolean own, boole
     this(date, basis, own, false);
   }
 
+  /** The same of an event whose own sentence does not give it. */
+  Dating loose() {
+    return new Dating(date, basis, false);
+  }
+
   /** The same of an event that only places another in time. */
   Dating asAside() {
     return new Dating(date, basis, own, true);

@@ -24,16 +24,28 @@ final class StoryDay {
 
   private final Dating day;
   private final Dating visit;
+  private final Dating reported;
+  private final VisitDates visits;
   private final AnalyzedText text;
+  private final WordClasses words;
   private final Set<String> sequels;
   private final List<Candidate> fresh;
 
   private StoryDay(
-      Dating day, Dating visit, AnalyzedText text, Set<String> sequels, List<Candidate> fresh) {
+      Dating day,
+      Dating visit,
+      Dating reported,
+      VisitDates visits,
+      AnalyzedText text,
+      WordClasses words,
+      List<Candidate> fresh) {
     this.day = day;
     this.visit = visit;
+    this.reported = reported;
+    this.visits = visits;
     this.text = text;
-    this.sequels = sequels;
+    this.words = words;
+    this.sequels = words.get("@sequel");
     this.fresh = List.copyOf(fresh);
   }
 
@@ -60,10 +72,11 @@ final class StoryDay {
             .map(Candidate::dating)
             .or(() -> opening(setting, text, dates, words))
             .or(() -> lead.map(Candidate::dating))
-            .map(StoryDay::loose)
+            .map(Dating::loose)
             .orElseGet(setting::reported);
     Dating visit = lead.flatMap(c -> concluded(c, candidates)).orElse(day);
-    return new StoryDay(day, visit, text, words.get("@sequel"), fresh);
+    VisitDates visits = new VisitDates(candidates, text, words);
+    return new StoryDay(day, visit, setting.reported(), visits, text, words, fresh);
   }
 
   /** The day of the first sentence, whatever it tells. */
@@ -84,7 +97,7 @@ final class StoryDay {
         candidates.stream()
             .filter(c -> c.mode() == Mode.VISIT && c.states().equals(lead.states()))
             .toList();
-    return Optional.of(loose(new Story(parts).dating()))
+    return Optional.of(new Story(parts).dating().loose())
         .filter(d -> d.date() != null && d.date().isInterval());
   }
 
@@ -105,10 +118,21 @@ final class StoryDay {
     if (candidate.dating().own()) {
       return candidate;
     }
-    if (candidate.status() != Status.OCCURRED) {
-      return candidate.dated(Dating.NONE);
+    Optional<Dating> hosted = visits.of(candidate);
+    if (hosted.isPresent() || candidate.status() != Status.OCCURRED) {
+      return candidate.dated(hosted.orElse(Dating.NONE));
+    }
+    if (isUpToNow(candidate)) {
+      return candidate.dated(reported);
     }
     return candidate.dated(told(candidate).orElse(candidate.mutual() ? visit : day));
+  }
+
+  /** "India has meanwhile sent tents": by the day of the report, not that told before. */
+  private boolean isUpToNow(Candidate candidate) {
+    return candidate.sentence() > 0
+        && Occasion.isPresentPerfect(
+            new Clause(text.sentences().get(candidate.sentence()), words), candidate.trigger());
   }
 
   /** The day that the paragraph has told of last. */
@@ -119,7 +143,7 @@ final class StoryDay {
         .filter(c -> paragraph < 0 || paragraph(c) == paragraph)
         .filter(c -> visit.equals(day) || c.mode() != Mode.VISIT)
         .reduce((earlier, later) -> later)
-        .map(c -> loose(c.dating()));
+        .map(c -> c.dating().loose());
   }
 
   /** Whether a sentence goes on with what the one before tells: "the two then signed". */
@@ -130,9 +154,5 @@ final class StoryDay {
 
   private int paragraph(Candidate candidate) {
     return text.sentences().get(candidate.sentence()).paragraph();
-  }
-
-  private static Dating loose(Dating dating) {
-    return new Dating(dating.date(), dating.basis(), false);
   }
 }

@@ -53,10 +53,15 @@ final class Mentions {
     if (!passing) {
       told.add(date, start, reported);
       if (date.precision() == Precision.DAY) {
-        days.add(start);
+        days.add(isNight(date, start) ? start.plusDays(1) : start);
       }
     }
     inPassing.add(date, start, reported);
+  }
+
+  /** What went on overnight is told on its second day. */
+  private static boolean isNight(Edtf date, LocalDate start) {
+    return date.isInterval() && date.end().filter(start.plusDays(1)::equals).isPresent();
   }
 
   /** Forgets what the sentence told in passing. */
