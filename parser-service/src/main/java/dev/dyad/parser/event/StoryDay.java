@@ -5,10 +5,12 @@ import dev.dyad.contract.edtf.Precision;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.text.AnalyzedText;
+import dev.dyad.parser.text.Grammar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +70,9 @@ final class StoryDay {
                     .forEach(fresh::add));
     Optional<Candidate> lead = fresh.stream().filter(c -> c.sentence() < LEAD).findFirst();
     Dating day =
-        lead.filter(c -> c.sentence() == 0)
-            .map(Candidate::dating)
-            .or(() -> opening(setting, text, dates, words))
+        opening(setting, text, dates, words, false)
             .or(() -> lead.map(Candidate::dating))
+            .or(() -> opening(setting, text, dates, words, true))
             .map(Dating::loose)
             .orElseGet(setting::reported);
     Dating visit = lead.flatMap(c -> concluded(c, candidates)).orElse(day);
@@ -79,13 +80,20 @@ final class StoryDay {
     return new StoryDay(day, visit, setting.reported(), visits, text, words, fresh);
   }
 
-  /** The day of the first sentence, whatever it tells. */
+  /** The day of what the first sentence tells, or of its being said. */
   private static Optional<Dating> opening(
-      Setting setting, AnalyzedText text, DateChooser dates, WordClasses words) {
+      Setting setting, AnalyzedText text, DateChooser dates, WordClasses words, boolean said) {
     return text.sentences().stream()
         .findFirst()
-        .flatMap(sentence -> dates.main(new Clause(sentence, words)))
+        .map(sentence -> new Clause(sentence, words))
+        .filter(clause -> isSaid(clause, words) == said)
+        .flatMap(dates::main)
         .filter(d -> setting.reportedDay().filter(today -> isFresh(d.date(), today)).isPresent());
+  }
+
+  private static boolean isSaid(Clause clause, WordClasses words) {
+    int root = clause.grammar().root();
+    return root != Grammar.NONE && words.get("@diplomacy").contains(clause.lemma(root));
   }
 
   /** The whole of the visit whose end is the news; empty if its first day is not told. */
@@ -141,6 +149,7 @@ final class StoryDay {
     return fresh.stream()
         .filter(c -> c.sentence() < candidate.sentence())
         .filter(c -> paragraph < 0 || paragraph(c) == paragraph)
+        .filter(c -> c.sentence() > 0 || Objects.equals(c.dating().date(), day.date()))
         .filter(c -> visit.equals(day) || c.mode() != Mode.VISIT)
         .reduce((earlier, later) -> later)
         .map(c -> c.dating().loose());

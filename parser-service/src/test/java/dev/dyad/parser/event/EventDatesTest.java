@@ -57,6 +57,14 @@ class EventDatesTest {
           Kenya and Ghana began a naval exercise on Monday. The drills run until Saturday. | 062 | 2024-06-03/2024-06-08
           Kenya and Ghana held a round of talks by video link since Monday. | 040 | 2024-06-03/2024-06-06
           Kenya has deployed troops along its border with Ghana since Monday. | 154 | 2024-06-03
+          # what belongs to a visit has the visit's days
+          Kenya's president will visit Ghana from 11 to 13 June. The two countries are to sign a treaty during the visit. | 057 | 2024-06-11/2024-06-13
+          Kenya's president will visit Ghana from 11 to 13 June. He will meet Ghana's president. | 040 | 2024-06-11/2024-06-13
+          Kenya's president arrived in Ghana on Tuesday for a three-day visit. During the visit, the two countries signed a treaty. | 057 | 2024-06-04/2024-06-06
+          # the day of the story, not of what is told in passing
+          Kenya on Wednesday demanded that Ghana free its sailors, who were seized the previous night. Kenya summoned Ghana's ambassador at noon. | 114 | 2024-06-05
+          Calm returned on Wednesday to the border where Kenyan and Ghanaian troops had exchanged fire the evening before. Ghana summoned Kenya's ambassador. | 114 | 2024-06-05
+          Kenya signed a treaty with Ghana on Tuesday. Kenya has meanwhile recalled its ambassador to Uganda. | 161 | 2024-06-06
           # what a clause behind the noun says of it
           A meeting of the ministers of Kenya and Ghana, which is to take place on Saturday, was announced. | 040 | 2024-06-08
           Kenya demanded in a letter that reached Ghana on Monday that Ghana release the crew. | 100 | 2024-06-03
