@@ -59,7 +59,7 @@ public final class EventCoder {
     }
     StoryDay day = StoryDay.of(candidates, setting, text, chooser, words);
     candidates.replaceAll(day::date);
-    SalienceJudge salience = new SalienceJudge(setting, text, candidates);
+    SalienceJudge salience = new SalienceJudge(setting, text, words, candidates);
     List<CodedEvent> events = new ArrayList<>();
     for (List<Candidate> parts : merger.merge(candidates)) {
       String id = "e" + (events.size() + 1);

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,13 +29,18 @@ final class SalienceJudge {
           EventType.THREATEN);
   private static final Set<String> GESTURES = Set.of("018", "055");
 
+  /** Who reads on finds what else was asked for and denied; the news stands above. */
+  private static final int NEWS_PARAGRAPHS = 2;
+
   private final Setting setting;
   private final AnalyzedText text;
+  private final WordClasses words;
   private final Set<String> interlocutors = new HashSet<>();
 
-  SalienceJudge(Setting setting, AnalyzedText text, List<Candidate> candidates) {
+  SalienceJudge(Setting setting, AnalyzedText text, WordClasses words, List<Candidate> candidates) {
     this.setting = setting;
     this.text = text;
+    this.words = words;
     candidates.stream()
         .filter(c -> c.type() == EventType.CONSULT && c.status() == Status.OCCURRED)
         .filter(this::lead)
@@ -56,7 +62,7 @@ final class SalienceJudge {
   private boolean news(Candidate candidate) {
     boolean offered = candidate.status() == Status.PROPOSED && !lead(candidate);
     boolean guessed = candidate.assumed() > 1 && !lead(candidate);
-    return !old(candidate) && !thirdParty(candidate) && !offered && !guessed;
+    return !old(candidate) && !thirdParty(candidate) && !offered && !guessed && !remark(candidate);
   }
 
   private boolean said(Candidate candidate) {
@@ -68,7 +74,25 @@ final class SalienceJudge {
   }
 
   private boolean lead(Candidate candidate) {
-    return text.sentences().get(candidate.sentence()).paragraph() == 0;
+    return paragraph(candidate) == 0;
+  }
+
+  private int paragraph(Candidate candidate) {
+    return text.sentences().get(candidate.sentence()).paragraph();
+  }
+
+  /** Appeals and denials that are told late are the usual words about the news. */
+  private boolean remark(Candidate candidate) {
+    return paragraph(candidate) >= NEWS_PARAGRAPHS
+        && (candidate.type() == EventType.REQUEST
+            || (candidate.type() == EventType.REJECT
+                && candidate.assumed() > 0
+                && denial(candidate)));
+  }
+
+  private boolean denial(Candidate candidate) {
+    String lemma = text.sentences().get(candidate.sentence()).token(candidate.trigger()).lemma();
+    return words.get("@denial").contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   /** Thanks, praise and promises are news only where the article opens with them. */
