@@ -19,6 +19,10 @@ enum Check {
   RATE,
   /** An adverb of its own. */
   ADVERB,
+  /** It describes a noun, as in "the former minister". */
+  ADJECTIVE,
+  /** "Once" of a time gone by, neither of a condition nor of a count. */
+  FORMERLY,
   /** It follows a preposition, as in "within minutes". */
   ADVERBIAL,
   /** Its first word is no verb, as in "it may last two weeks". */

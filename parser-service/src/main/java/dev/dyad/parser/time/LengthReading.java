@@ -10,8 +10,10 @@ import dev.dyad.contract.article.TimeKind;
 record LengthReading(String value) implements Reading {
 
   static LengthReading of(Fields fields) {
-    TimeUnit unit = TimeUnit.of(fields.required("unit"));
-    return new LengthReading(unit.duration(fields.required("n")));
+    return new LengthReading(
+        fields
+            .text("value")
+            .orElseGet(() -> TimeUnit.of(fields.required("unit")).duration(fields.required("n"))));
   }
 
   @Override

@@ -17,6 +17,7 @@ final class Mentions {
   private final Latest told = new Latest();
   private final List<LocalDate> days = new ArrayList<>();
   private Latest inPassing = new Latest();
+  private @Nullable Edtf latest;
 
   /** The date mentioned last by how fine it is, of all and of those not still to come. */
   private static final class Latest {
@@ -49,6 +50,7 @@ final class Mentions {
     if (date.start().isEmpty()) {
       return;
     }
+    latest = date;
     LocalDate start = date.start().get();
     if (!passing) {
       told.add(date, start, reported);
@@ -67,6 +69,11 @@ final class Mentions {
   /** Forgets what the sentence told in passing. */
   void endSentence() {
     inPassing = new Latest();
+  }
+
+  /** The date mentioned last, null for none. */
+  @Nullable Edtf latest() {
+    return latest;
   }
 
   /** The day mentioned last that is none before {@code from} or after {@code to}, null for none. */

@@ -9,6 +9,10 @@ import java.util.List;
 /** Tells expressions of time from the same words in other use, by the words around. */
 final class Plausibility {
   private static final int LAST_YEAR = 2100;
+
+  /** "A 2008 accord", but not "a 1500 pound fine". */
+  private static final int RECENT_YEAR = 1900;
+
   private static final int REACH_OF_AMOUNTS = 4;
 
   private final Cues cues;
@@ -34,6 +38,8 @@ final class Plausibility {
       case NAME -> !isInName(sentence, first, last) && !first.pos().equals("NNP");
       case RATE -> first.index() > 0 && isAmount(sentence, first.index());
       case ADVERB -> last.pos().startsWith("RB") && !isConjunction(sentence, first, last);
+      case ADJECTIVE -> last.pos().startsWith("JJ") && !isInName(sentence, first, last);
+      case FORMERLY -> isFormerly(sentence, first);
       case MODIFIER -> !first.isVerb();
     };
   }
@@ -47,11 +53,17 @@ final class Plausibility {
         return false;
       }
     }
-    if (Integer.parseInt(first.word().replaceAll("\\D", "0")) > LAST_YEAR) {
+    int year = Integer.parseInt(first.word().replaceAll("\\D", "0"));
+    if (year > LAST_YEAR) {
       return false;
     }
     if (first.index() == 0) {
       return true;
+    }
+    if (sentence.token(first.index() - 1).word().equalsIgnoreCase("a")) {
+      return year >= RECENT_YEAR
+          && last.index() + 1 < sentence.tokens().size()
+          && sentence.token(last.index() + 1).isNoun();
     }
     return cues.is(Cues.Cue.YEAR, sentence.token(first.index() - 1));
   }
@@ -110,6 +122,18 @@ final class Plausibility {
       }
     }
     return false;
+  }
+
+  /** "Was once", "he once ran", "a once proud town", but not "once he comes". */
+  private static boolean isFormerly(Sentence sentence, Token once) {
+    if (!once.pos().startsWith("RB") || once.index() == 0) {
+      return false;
+    }
+    Token before = sentence.token(once.index() - 1);
+    boolean inVerb = before.lemma().matches("be|have") || isDeterminer(before);
+    return inVerb
+        || (once.index() + 1 < sentence.tokens().size()
+            && sentence.token(once.index() + 1).pos().matches("VB[DN]"));
   }
 
   private static boolean isConjunction(Sentence sentence, Token first, Token last) {

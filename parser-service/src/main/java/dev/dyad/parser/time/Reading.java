@@ -20,6 +20,7 @@ sealed interface Reading
         ShiftReading,
         WeekdayReading,
         YearPartReading,
+        YearsApartReading,
         YearReading {
 
   /** What rules.tsv can name. */
@@ -38,6 +39,7 @@ sealed interface Reading
           "night",
           "weekday",
           "shift",
+          "yearapart",
           "length",
           "repeat",
           "reference",
@@ -67,6 +69,7 @@ sealed interface Reading
       case "fiscal" -> FiscalReading.of(fields);
       case "weekday" -> WeekdayReading.of(fields);
       case "shift" -> ShiftReading.of(fields);
+      case "yearapart" -> YearsApartReading.of(fields);
       case "length" -> LengthReading.of(fields);
       case "repeat" -> RepeatReading.of(fields);
       case "reference" -> ReferenceReading.of(fields);

@@ -60,7 +60,7 @@ record TimeRule(
   static TimeRule of(String pattern, String meaning, Check check, Vocabulary words) {
     Map<String, String> groups = new HashMap<>();
     StringBuilder regex = new StringBuilder("(?i)(?:");
-    Matcher found = CLASS.matcher(pattern.replace(" ", "\\s+"));
+    Matcher found = CLASS.matcher(pattern.replace(" ?", "\\s*").replace(" ", "\\s+"));
     while (found.find()) {
       String wordClass = found.group(1);
       String group = wordClass + found.group(2);

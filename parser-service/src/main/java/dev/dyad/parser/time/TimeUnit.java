@@ -40,10 +40,30 @@ enum TimeUnit {
     return !prefix.isEmpty();
   }
 
-  /** So many of it as a TIMEX3 duration; {@code X} for an unsaid number. */
+  /** So many of it as a TIMEX3 duration, "half an hour" in minutes; {@code X} if unsaid. */
   String duration(String number) {
+    if (number.equals("0.5") && isOfWholes()) {
+      return half();
+    }
     String count = this == FORTNIGHT && !number.equals("X") ? twice(number) : number;
     return "P" + prefix + count + letter;
+  }
+
+  private boolean isOfWholes() {
+    return this == MINUTE || this == HOUR || this == DAY || compareTo(YEAR) >= 0;
+  }
+
+  private String half() {
+    return switch (this) {
+      case MINUTE -> "PT30S";
+      case HOUR -> "PT30M";
+      case DAY -> "PT12H";
+      case YEAR -> "P6M";
+      case DECADE -> "P5Y";
+      case CENTURY -> "P50Y";
+      case SECOND, WEEKEND, WEEK, FORTNIGHT, MONTH, QUARTER ->
+          throw new IllegalStateException("Half a " + this + " is no whole number of another");
+    };
   }
 
   private static String twice(String number) {
