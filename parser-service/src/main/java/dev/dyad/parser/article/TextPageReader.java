@@ -71,17 +71,14 @@ final class TextPageReader {
               .or(() -> publications.opening(lines, story.datelineLine()))
               .orElse(null);
     }
-    Body body = Body.of(story.paragraphs(signature));
+    Body told = Body.of(story.paragraphs(signature));
+    boolean alone = told.text().isEmpty() && lines.size() == 1;
+    int top =
+        story.datelineLine() >= 0 ? Math.min(story.datelineLine(), story.start()) : story.start();
     PageLine headline =
-        headlines
-            .in(
-                lines,
-                story.datelineLine() >= 0
-                    ? Math.min(story.datelineLine(), story.start())
-                    : story.start(),
-                body.text(),
-                dated)
-            .orElse(null);
+        headlines.in(lines, alone ? 1 : top, told.text(), dated).orElse(null);
+    // A ticker's line is headline and story in one.
+    Body body = alone && headline != null ? Body.of(List.of(headline.text())) : told;
     List<Byline> bylines = credits.in(lines, story, headline);
     Byline below = credits.below(lines, story);
     String publisher =
