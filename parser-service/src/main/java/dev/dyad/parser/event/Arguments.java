@@ -3,6 +3,7 @@ package dev.dyad.parser.event;
 import dev.dyad.parser.text.Grammar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -17,13 +18,15 @@ final class Arguments {
   private final Clause clause;
   private final Grammar grammar;
   private final Set<String> controllers;
-  private final Set<String> reporting;
+  private final Set<String> writings;
+  private final StrayObjects stray;
 
   Arguments(Clause clause, WordClasses classes) {
     this.clause = clause;
     this.grammar = clause.grammar();
     this.controllers = classes.get("@control");
-    this.reporting = classes.get("@diplomacy");
+    this.writings = classes.get("@writing");
+    this.stray = new StrayObjects(clause, classes);
   }
 
   /** Whether a verb is in the passive, a bare participle behind its noun included. */
@@ -40,6 +43,7 @@ final class Arguments {
     }
     return switch (clause.relation(verb)) {
       case "acl", "advcl" -> true;
+      case "root" -> stray.opens(verb);
       case "conj" -> passive(clause.head(verb));
       default -> false;
     };
@@ -94,7 +98,7 @@ final class Arguments {
       case "conj", "advcl", "parataxis", "dep" -> surfaceSubjects(head, depth + 1);
       case "acl", "acl:relcl" ->
           clause.token(head).isNoun() && !clause.token(verb).pos().equals("VB") && !gerund(verb)
-              ? List.of(head)
+              ? List.of(writer(head, depth).orElse(head))
               : above(head, depth);
       case "obl", "nmod" ->
           clause.token(head).isNoun() && gerund(verb)
@@ -102,6 +106,17 @@ final class Arguments {
               : surfaceSubjects(head, depth + 1);
       default -> List.of();
     };
+  }
+
+  /** Who sends a letter that does not say whose it is: "sent a note asking Ghana". */
+  private Optional<Integer> writer(int noun, int depth) {
+    return writings.contains(clause.lemma(noun))
+            && grammar.children(noun, "nmod:poss", "amod", "nmod", "compound").isEmpty()
+        ? clause.governor(noun).stream()
+            .boxed()
+            .flatMap(verb -> subjects(verb, depth + 1).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "lost no time in objecting", where the noun above does nothing. */
@@ -151,7 +166,7 @@ final class Arguments {
     }
     grammar.children(verb, "obj", "dobj").forEach(o -> found.add(antecedent(o, verb)));
     if (found.isEmpty()) {
-      found.addAll(strayObjects(verb));
+      found.addAll(stray.of(verb, passive(verb)));
     }
     if (found.isEmpty()
         && clause.relation(verb).equals("acl:relcl")
@@ -159,41 +174,6 @@ final class Arguments {
       found.add(clause.head(verb));
     }
     return found;
-  }
-
-  /**
-   * Where the parser took the object for the subject of a final "…, the ministry said" or of an
-   * infinitive behind it ("unveiled a plaque to open the school"), or tied it to the verb by "and".
-   */
-  private List<Integer> strayObjects(int verb) {
-    List<Integer> stray = new ArrayList<>();
-    grammar.children(verb, "conj").stream()
-        .filter(c -> clause.token(c).isNoun() && !passive(verb))
-        .forEach(stray::add);
-    for (int said : grammar.children(verb, "ccomp")) {
-      if (reporting.contains(clause.lemma(said))) {
-        grammar.children(said, "nsubj").stream()
-            .filter(s -> s > verb && commaBetween(s, said))
-            .forEach(stray::add);
-      } else if (purpose(said)) {
-        grammar.children(said, "nsubj").stream().filter(s -> s > verb).forEach(stray::add);
-      }
-    }
-    return stray;
-  }
-
-  private boolean purpose(int verb) {
-    return clause.token(verb).pos().equals("VB")
-        && grammar.children(verb).stream().anyMatch(c -> c < verb && clause.lemma(c).equals("to"));
-  }
-
-  private boolean commaBetween(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (clause.token(i).word().equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int antecedent(int subject, int verb) {

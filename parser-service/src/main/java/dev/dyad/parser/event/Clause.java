@@ -83,7 +83,7 @@ final class Clause {
       return objects(word);
     }
     if (found.isEmpty() && token(word).isVerb()) {
-      for (int child : grammar.children(word, "obj", "iobj", "xcomp", "obl", "nsubj:pass")) {
+      for (int child : grammar.children(word, "obj", "iobj", "xcomp", "obl", "nsubj:pass", "advmod")) {
         found.addAll(under(child, preposition));
       }
     }
@@ -162,9 +162,9 @@ final class Clause {
     return relation(at);
   }
 
-  /** The words that negate a verb. */
-  List<Integer> negations(int verb) {
-    return grammar.children(verb, "advmod", "neg", "aux").stream()
+  /** The words that negate a verb, or a noun: "no plan". */
+  List<Integer> negations(int word) {
+    return grammar.children(word, "advmod", "neg", "aux", "det").stream()
         .filter(c -> negations.contains(lemma(c)))
         .toList();
   }

@@ -73,6 +73,11 @@ record EventPattern(
     return needs.stream().anyMatch(need -> need.wanted() && need.paths().contains(Path.of("neg")));
   }
 
+  /** Whether the row is of a verb of saying behind what is said: "…, the ministry warned". */
+  boolean inverted() {
+    return needs.stream().anyMatch(need -> need.paths().contains(Path.of("told")));
+  }
+
   /** Whether the trigger has what the row asks for. */
   boolean matches(Frame frame) {
     return needs.stream().allMatch(need -> need.holds(frame));

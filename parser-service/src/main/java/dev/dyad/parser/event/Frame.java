@@ -24,15 +24,17 @@ import java.util.stream.IntStream;
  * </ul>
  */
 final class Frame {
-  private static final Set<String> OBLIGATION = Set.of("must", "should", "need", "ought");
+  private static final Set<String> PARTICLES = Set.of("compound:prt", "advmod", "discourse");
   private static final Set<String> SUPPORTED = Set.of("obj", "dobj", "nsubj:pass", "obl", "nmod");
 
   private final Clause clause;
   private final int trigger;
+  private final Complements complements;
 
   Frame(Clause clause, int trigger) {
     this.clause = clause;
     this.trigger = trigger;
+    this.complements = new Complements(clause);
   }
 
   Clause clause() {
@@ -97,15 +99,18 @@ final class Frame {
       case "subj" -> verb ? clause.subjects(word) : supporters(word);
       case "obj" -> verb ? clause.objects(word) : byGovernor(word, name);
       case "iobj" -> clause.grammar().children(word, "iobj");
-      case "comp" -> complements(word);
-      case "inf" -> complements(word).stream().filter(this::infinitive).toList();
-      case "must" -> complements(word).stream().filter(this::obliged).toList();
+      case "comp" -> complements.of(word);
+      case "inf" -> complements.infinitives(word);
+      case "must" -> complements.obliged(word);
+      case "imp" -> complements.imperatives(word);
+      case "told" -> complements.told(word);
+      case "aux" -> clause.grammar().children(word, "aux", "aux:pass");
       case "prt" -> particles(word);
       case "poss" -> clause.grammar().children(word, "nmod:poss");
       case "mod" -> clause.grammar().children(word, "amod", "compound", "nummod");
       case "neg" -> clause.negations(word);
       case "case" -> clause.grammar().children(word, "case");
-      case "rel" -> clause.grammar().children(word, "acl:relcl");
+      case "rel" -> complements.relatives(word);
       case "verb" -> clause.governor(word).stream().boxed().toList();
       case "after" -> IntStream.range(word + 1, clause.sentence().tokens().size()).boxed().toList();
       default -> prepositional(word, name);
@@ -123,7 +128,7 @@ final class Frame {
           ? clause.subjects(verb.getAsInt())
           : List.of();
     }
-    return clause.grammar().children(predicate(noun), "nsubj");
+    return clause.grammar().children(predicate(noun), "nsubj", "csubj");
   }
 
   /** The predicate that a noun stands in: "Accra" for "visit" in "is in Accra on a visit". */
@@ -159,38 +164,11 @@ final class Frame {
         : List.of();
   }
 
-  private List<Integer> complements(int word) {
-    List<Integer> found = new ArrayList<>();
-    for (int child : clause.grammar().children(word, "ccomp", "xcomp", "acl", "advcl")) {
-      boolean purpose = !clause.relation(child).equals("advcl") || infinitive(child);
-      if (purpose) {
-        found.add(child);
-        found.addAll(
-            clause.grammar().children(child, "conj").stream()
-                .filter(c -> clause.token(c).isVerb())
-                .toList());
-      }
-    }
-    return found;
-  }
-
-  private boolean infinitive(int verb) {
-    return clause.grammar().children(verb, "mark").stream()
-        .anyMatch(m -> clause.lemma(m).equals("to"));
-  }
-
-  private boolean obliged(int verb) {
-    return clause.grammar().children(verb, "aux", "advmod").stream()
-        .anyMatch(a -> OBLIGATION.contains(clause.lemma(a)));
-  }
-
   private List<Integer> particles(int word) {
     return clause.grammar().children(word).stream()
         .filter(
             c ->
-                clause.relation(c).equals("compound:prt")
-                    || clause.token(c).pos().equals("RP")
-                    || clause.relation(c).equals("advmod"))
+                PARTICLES.contains(clause.relation(c)) || clause.token(c).pos().equals("RP"))
         .toList();
   }
 }

@@ -1,16 +1,22 @@
 package dev.dyad.parser.event;
 
+import dev.dyad.contract.plover.EventType;
 import dev.dyad.parser.event.PartyReader.Parties;
 import dev.dyad.parser.text.Sentence;
 import dev.dyad.parser.text.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the words of a sentence that report events, outside quotation marks, and their patterns.
  */
 final class MatchFinder {
+  private static final Set<EventType> FIGURES =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN);
+
   private final Patterns patterns;
   private final WordClasses words;
   private final PartyReader parties;
@@ -34,7 +40,23 @@ final class MatchFinder {
         triggers.stream()
             .flatMap(trigger -> match(new Frame(clause, trigger.index())).stream())
             .toList();
-    return matches.stream().filter(match -> !contents.isContent(match, matches)).toList();
+    boolean pastime = pastime(clause);
+    return matches.stream()
+        .filter(match -> !(pastime && FIGURES.contains(match.pattern().code().type())))
+        .filter(match -> !contents.isContent(match, matches))
+        .toList();
+  }
+
+  /** Whether a sentence tells of a game or a work of art, where attacks are figures of speech. */
+  private boolean pastime(Clause clause) {
+    Set<String> pastimes = words.get("@pastime");
+    return clause.sentence().tokens().stream()
+        .map(Token::index)
+        .anyMatch(
+            i ->
+                pastimes.contains(clause.lemma(i))
+                    || (i > 0 && pastimes.contains(clause.lemma(i - 1) + " " + clause.lemma(i)))
+                    || Hyphens.joined(clause.sentence(), i).stream().anyMatch(pastimes::contains));
   }
 
   private List<Token> triggers(Sentence sentence) {
@@ -51,8 +73,8 @@ final class MatchFinder {
   }
 
   /**
-   * The most particular pattern that holds; if its parties are not there, one of what two do
-   * together, so that "Kenya and Ghana vowed" needs no object.
+   * The most particular pattern that holds; if its parties are not there, another of the same type,
+   * or one of what two do together, so that "Kenya and Ghana vowed" needs no object.
    */
   private Optional<Match> match(Frame frame) {
     List<EventPattern> holding = patterns.match(frame);
@@ -63,7 +85,7 @@ final class MatchFinder {
     Optional<Parties> found = parties.read(frame, best);
     if (found.isEmpty()) {
       for (EventPattern other : holding.subList(1, holding.size())) {
-        if (other.roles().joint()) {
+        if (other.roles().joint() || akin(best, other)) {
           Optional<Parties> both = parties.read(frame, other);
           if (both.isPresent()) {
             return Optional.of(new Match(frame, other, both));
@@ -72,5 +94,11 @@ final class MatchFinder {
       }
     }
     return Optional.of(new Match(frame, best, found));
+  }
+
+  private static boolean akin(EventPattern best, EventPattern other) {
+    return other.code().type() == best.code().type()
+        && other.roles().strict()
+        && other.negated() == best.negated();
   }
 }

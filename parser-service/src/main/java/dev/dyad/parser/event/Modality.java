@@ -13,9 +13,11 @@ final class Modality {
     this.words = words;
   }
 
-  /** "did not meet", "no premier had come", "nobody went". */
+  /** "did not meet", "no premier had come", "nobody went", "made no complaint". */
   boolean negated(Clause clause, int verb) {
     return any(clause, clause.grammar().children(verb, "advmod", "neg", "det", "aux"), "@negation")
+        || clause.grammar().children(verb, "obj").stream()
+            .anyMatch(o -> any(clause, clause.grammar().children(o, "det"), "@negation"))
         || clause.grammar().children(verb, "nsubj", "nsubj:pass").stream()
             .anyMatch(
                 s ->

@@ -27,6 +27,13 @@ final class PartyReader {
   /** Deeds that the one who tells of them has mostly suffered. */
   private static final Set<EventType> SUFFERED = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
 
+  /** What only those say who act for a state. */
+  private static final Set<EventType> VERBAL =
+      EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
+  /** Words against what another state does, which names it somewhere. */
+  private static final Set<EventType> ABOUT = EnumSet.of(EventType.ACCUSE, EventType.REJECT);
+
   /** What two states that are named as one subject do to each other: "A and B pulled back". */
   private static final Set<EventType> RECIPROCAL =
       EnumSet.of(EventType.ASSAULT, EventType.COOPERATE, EventType.RETREAT, EventType.CONCEDE);
@@ -40,7 +47,7 @@ final class PartyReader {
   PartyReader(PartyFinder finder, Setting setting, WordClasses words) {
     this.finder = finder;
     this.slots = new SlotReader(finder, setting, words);
-    this.bystanders = new Bystanders(finder, setting);
+    this.bystanders = new Bystanders(finder, setting, words);
     this.implied = new ImpliedParty(slots, setting);
     this.setting = setting;
   }
@@ -117,12 +124,23 @@ final class PartyReader {
       source = slots.first(frame, roles.source(), envoy, true);
     }
     int assumed = source.isEmpty() ? 1 : 0;
+    if (source.isEmpty() && type == EventType.PROTEST) {
+      source = crowd(frame, roles);
+    }
     if (source.isEmpty()) {
       source = unnamed(frame, pattern);
     }
     Party target = slots.first(frame, roles.target(), source, false);
     if (target.isEmpty() && where) {
       target = slots.first(frame, roles.target(), source, true);
+    }
+    if (VERBAL.contains(type)
+        && (slots.isPrivate(frame, roles.source()) || slots.isPrivate(frame, roles.target()))) {
+      return Optional.empty();
+    }
+    if (target.isEmpty() && (ABOUT.contains(type) || pattern.inverted()) && !source.isEmpty()) {
+      target = bystanders.spokenOf(frame, source, pattern);
+      assumed += target.isEmpty() ? 0 : 1;
     }
     if (target.isEmpty()
         && (roles.strict()
@@ -152,6 +170,13 @@ final class PartyReader {
     return source.isEmpty() || other.isEmpty()
         ? Optional.empty()
         : Optional.of(new Parties(source, other, assumed));
+  }
+
+  /** Who protests where only the place is told: its people, else those of the article's other state. */
+  private Party crowd(Frame frame, Roles roles) {
+    Party against = slots.first(frame, roles.target(), Party.NONE, true);
+    Party found = bystanders.crowd(frame, against.states());
+    return found.isEmpty() ? implied.counterpart(against, EventType.PROTEST) : found;
   }
 
   /**

@@ -84,6 +84,19 @@ final class SlotReader {
         .anyMatch(word -> frame.clause().token(word).pos().startsWith("NNP"));
   }
 
+  /** Whether the party in the first of the slots that holds one is nobody who acts for a state. */
+  boolean isPrivate(Frame frame, List<Path> paths) {
+    return paths.stream()
+        .filter(path -> !at(frame, path, true).isEmpty())
+        .findFirst()
+        .filter(
+            path ->
+                frame.find(path).stream()
+                    .anyMatch(
+                        word -> words.get("@private").contains(frame.clause().lemma(word))))
+        .isPresent();
+  }
+
   /** Whether the slots of a mutual event lead to several who act: "talks with the ministry". */
   boolean apart(Frame frame, List<Path> paths) {
     return paths.stream()

@@ -21,10 +21,12 @@ final class StatusReader {
 
   private final WordClasses words;
   private final Modality modality;
+  private final Denials denials;
 
   StatusReader(WordClasses words) {
     this.words = words;
     this.modality = new Modality(words);
+    this.denials = new Denials(words, modality);
   }
 
   /** The status of a trigger; empty if the text does not say that it happens at all. */
@@ -43,7 +45,11 @@ final class StatusReader {
     if (is("@awaited", clause, trigger)) {
       return Optional.of(Status.PLANNED);
     }
-    return clause.token(trigger).isNoun() ? noun(clause, trigger, type) : verb(clause, trigger, 0);
+    Optional<Status> told =
+        clause.token(trigger).isNoun() ? noun(clause, trigger, type) : verb(clause, trigger, 0);
+    return told.isEmpty() && denials.disclaims(clause, trigger, type)
+        ? Optional.of(Status.DENIED)
+        : told;
   }
 
   private Optional<Status> noun(Clause clause, int noun, EventType type) {
