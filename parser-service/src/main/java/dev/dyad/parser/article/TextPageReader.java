@@ -75,8 +75,7 @@ final class TextPageReader {
     boolean alone = told.text().isEmpty() && lines.size() == 1;
     int top =
         story.datelineLine() >= 0 ? Math.min(story.datelineLine(), story.start()) : story.start();
-    PageLine headline =
-        headlines.in(lines, alone ? 1 : top, told.text(), dated).orElse(null);
+    PageLine headline = headlines.in(lines, alone ? 1 : top, told.text(), dated).orElse(null);
     // A ticker's line is headline and story in one.
     Body body = alone && headline != null ? Body.of(List.of(headline.text())) : told;
     List<Byline> bylines = credits.in(lines, story, headline);

@@ -123,14 +123,18 @@ final class Bystanders {
 
   /**
    * The one other state named in what is criticised or refused, if it is one alone; of violence it
-   * may be the victim, and whom a charge is laid against is the object itself. A pronoun may stand for whatever was named before it.
+   * may be the victim, and whom a charge is laid against is the object itself. A pronoun may stand
+   * for whatever was named before it.
    */
   Party spokenOf(Frame frame, Party source, EventPattern pattern) {
     Clause clause = frame.clause();
     boolean blames = pattern.mode() == Mode.ALLEGE;
     boolean refuses = pattern.code().type() == EventType.REJECT;
     List<Integer> below = new ArrayList<>();
-    for (int argument : clause.grammar().children(frame.trigger(), blames ? TOLD_OF : refuses ? REFUSED : ARGUMENTS)) {
+    for (int argument :
+        clause
+            .grammar()
+            .children(frame.trigger(), blames ? TOLD_OF : refuses ? REFUSED : ARGUMENTS)) {
       if (!clause.subjects(frame.trigger()).contains(argument)) {
         below.addAll(
             clause.token(argument).pos().equals("PRP")

@@ -83,7 +83,8 @@ final class Clause {
       return objects(word);
     }
     if (found.isEmpty() && token(word).isVerb()) {
-      for (int child : grammar.children(word, "obj", "iobj", "xcomp", "obl", "nsubj:pass", "advmod")) {
+      for (int child :
+          grammar.children(word, "obj", "iobj", "xcomp", "obl", "nsubj:pass", "advmod")) {
         found.addAll(under(child, preposition));
       }
     }

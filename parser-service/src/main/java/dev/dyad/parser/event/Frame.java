@@ -2,7 +2,6 @@ package dev.dyad.parser.event;
 
 import dev.dyad.parser.text.EntityTag;
 import dev.dyad.parser.text.Grammar;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -166,9 +165,7 @@ final class Frame {
 
   private List<Integer> particles(int word) {
     return clause.grammar().children(word).stream()
-        .filter(
-            c ->
-                PARTICLES.contains(clause.relation(c)) || clause.token(c).pos().equals("RP"))
+        .filter(c -> PARTICLES.contains(clause.relation(c)) || clause.token(c).pos().equals("RP"))
         .toList();
   }
 }

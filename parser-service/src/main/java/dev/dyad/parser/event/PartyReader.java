@@ -172,7 +172,9 @@ final class PartyReader {
         : Optional.of(new Parties(source, other, assumed));
   }
 
-  /** Who protests where only the place is told: its people, else those of the article's other state. */
+  /**
+   * Who protests where only the place is told: its people, else those of the article's other state.
+   */
   private Party crowd(Frame frame, Roles roles) {
     Party against = slots.first(frame, roles.target(), Party.NONE, true);
     Party found = bystanders.crowd(frame, against.states());

@@ -92,8 +92,7 @@ final class SlotReader {
         .filter(
             path ->
                 frame.find(path).stream()
-                    .anyMatch(
-                        word -> words.get("@private").contains(frame.clause().lemma(word))))
+                    .anyMatch(word -> words.get("@private").contains(frame.clause().lemma(word))))
         .isPresent();
   }
 
