@@ -72,7 +72,7 @@ final class CandidateFinder {
     }
     Candidate candidate = candidate(match, status.get(), match.parties().get());
     List<Candidate> all = new ArrayList<>(List.of(candidate));
-    if (candidate.mode() == Mode.VISIT) {
+    if (candidate.mode() == Mode.VISIT || candidate.mode() == Mode.MILITARY) {
       for (int verb : furtherVerbs(frame)) {
         dates
             .find(frame.clause(), verb, candidate.status())
@@ -87,17 +87,17 @@ final class CandidateFinder {
   }
 
   /**
-   * The verbs that tell more of a visit's days: "arrived for a visit scheduled from Monday to
-   * Friday", "arrived on Sunday and leaves on Tuesday".
+   * The verbs that tell more of the days of a visit or a drill: "arrived for a visit scheduled from
+   * Monday to Friday", "arrived on Sunday and leaves on Tuesday", "began drills that last a week".
    */
   private List<Integer> furtherVerbs(Frame frame) {
     Clause clause = frame.clause();
     Grammar grammar = clause.grammar();
     List<Integer> verbs = new ArrayList<>(grammar.children(frame.trigger(), "acl:relcl", "acl"));
     grammar.children(frame.trigger(), "obl", "obj").stream()
-        .filter(noun -> words.get("@visit").contains(clause.lemma(noun)))
+        .filter(noun -> words.words("@visit|@exercise").contains(clause.lemma(noun)))
         .forEach(noun -> verbs.addAll(grammar.children(noun, "acl:relcl", "acl")));
-    grammar.children(frame.trigger(), "conj").stream()
+    grammar.children(frame.trigger(), "conj", "dep").stream()
         .filter(verb -> words.get("@end").contains(clause.lemma(verb)))
         .forEach(verbs::add);
     return verbs;

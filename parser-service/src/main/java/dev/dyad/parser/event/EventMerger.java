@@ -70,7 +70,8 @@ final class EventMerger {
     Edtf second = b.dating().date();
     boolean again = a.mode() == Mode.SIGN && (a.vague() || b.vague());
     boolean loose = !a.dating().own() || !b.dating().own();
-    boolean together = loose && a.sentence() == b.sentence();
+    boolean sameTrigger = a.trigger() == b.trigger();
+    boolean together = (loose || sameTrigger) && a.sentence() == b.sentence();
     if (isSequel(a, b) || isSequel(b, a)) {
       return false;
     }
@@ -78,7 +79,8 @@ final class EventMerger {
       return true;
     }
     long slack = 0;
-    boolean ends = a.phase() == Phase.START && b.phase() == Phase.END;
+    boolean begun = a.phase() == Phase.START || a.sentence() == b.sentence();
+    boolean ends = begun && b.phase() == Phase.END;
     if (a.mode() == Mode.VISIT || ends) {
       slack = VISIT_DAYS;
     } else if (loose) {

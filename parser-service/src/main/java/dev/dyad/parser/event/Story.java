@@ -40,7 +40,7 @@ final class Story {
     boolean lasts =
         parts.getFirst().mode() == Mode.VISIT
             || parts.stream().anyMatch(p -> p.days() > 1)
-            || (endures() && day(Phase.START).isPresent() && day(Phase.END).isPresent());
+            || (endures() && start(plain).isPresent() && day(Phase.END).isPresent());
     return lasts ? whole(plain) : plain;
   }
 
@@ -70,7 +70,7 @@ final class Story {
     if (whole.isPresent()) {
       return whole.get();
     }
-    Optional<LocalDate> start = day(Phase.START);
+    Optional<LocalDate> start = start(plain);
     Optional<LocalDate> end = day(Phase.END);
     int days = parts.stream().mapToInt(Candidate::days).max().orElse(0);
     boolean arrived = parts.stream().anyMatch(p -> p.phase() == Phase.START);
@@ -90,6 +90,20 @@ final class Story {
           true);
     }
     return plain;
+  }
+
+  /** Its first day, or the day that it is told of where that lies before its last: "held on". */
+  private Optional<LocalDate> start(Dating plain) {
+    return day(Phase.START)
+        .or(
+            () ->
+                day(Phase.END)
+                    .flatMap(
+                        end ->
+                            Optional.ofNullable(plain.own() ? plain.date() : null)
+                                .filter(date -> date.precision() == Precision.DAY)
+                                .flatMap(Edtf::start)
+                                .filter(end::isAfter)));
   }
 
   private Optional<LocalDate> day(Phase phase) {

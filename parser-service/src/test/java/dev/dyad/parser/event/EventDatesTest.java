@@ -57,6 +57,10 @@ class EventDatesTest {
           Kenya and Ghana began a naval exercise on Monday. The drills run until Saturday. | 062 | 2024-06-03/2024-06-08
           Kenya and Ghana held a round of talks by video link since Monday. | 040 | 2024-06-03/2024-06-06
           Kenya has deployed troops along its border with Ghana since Monday. | 154 | 2024-06-03
+          Kenya and Ghana on Tuesday launched a naval exercise that runs through Saturday. | 062 | 2024-06-04/2024-06-08
+          Kenya and Ghana will hold a naval exercise, which starts on 10 June and ends on 15 June. | 062 | 2024-06-10/2024-06-15
+          Kenya and Ghana began joint military drills on Monday that will last until 14 June. | 062 | 2024-06-03/2024-06-14
+          Kenya's president is due to travel to Ghana in the second half of July. | 042 | 2024-07-16/2024-07-31
           # what belongs to a visit has the visit's days
           Kenya's president will visit Ghana from 11 to 13 June. The two countries are to sign a treaty during the visit. | 057 | 2024-06-11/2024-06-13
           Kenya's president will visit Ghana from 11 to 13 June. He will meet Ghana's president. | 040 | 2024-06-11/2024-06-13
