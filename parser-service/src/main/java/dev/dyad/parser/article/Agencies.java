@@ -58,7 +58,8 @@ final class Agencies {
         list.split("\\s*(?:[,;/&|()+]|\\s[-–—]\\s|\\band\\b|\\bwith\\b|\\bvia\\b)\\s*")) {
       String name =
           part.strip().replaceFirst("^(?:[Tt]he|from|by|By)\\s", "").replaceFirst("[.:]$", "");
-      named(name)
+      named(part)
+          .or(() -> named(name))
           .or(() -> named(INITIALS.matcher(name).replaceFirst("")))
           .filter(agency -> !found.contains(agency))
           .ifPresent(found::add);

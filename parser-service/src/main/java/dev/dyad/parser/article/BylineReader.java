@@ -10,9 +10,16 @@ import java.util.regex.Pattern;
 final class BylineReader {
   private static final int LONGEST = 200;
 
+  /** Names and jobs beside a date have a smaller share of words in small letters. */
+  private static final double SENTENCE = 0.5;
+
   private static final Pattern PARTS =
       Pattern.compile(
           "\\s*(?:[,;|/&•·+()]|\\s[-–—]\\s|\\s[-–—]|\\s\\b(?i:and)\\b|\\b(?i:with)\\b|\\bfor\\b|\\bvia\\b|\\bin\\b(?=\\s\\p{Lu})|\\bat\\b(?=\\s\\p{Lu})|\\bfrom\\b)\\s*");
+
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "(?i)\\b(?:photos?|fotos?|pictures?|images?|graphics?|videos?)(?: (?:\\p{L}+ )?by\\b| ?[/|:])");
 
   private static final Pattern BARS = Pattern.compile("\\s*[|•·]\\s*");
 
@@ -34,7 +41,7 @@ final class BylineReader {
     int opening = text.length() > LONGEST ? 0 : words.opening(text);
     if (opening == 0) {
       int by = text.length() > LONGEST ? -1 : text.indexOf(" by ");
-      if (by > 0 && !times.in(text).isEmpty()) {
+      if (by > 0 && !times.in(text).isEmpty() && !PICTURE.matcher(text).find()) {
         return parts(beforeDate(text.substring(by + 4)), false);
       }
       return Byline.NONE;
@@ -52,6 +59,9 @@ final class BylineReader {
     }
     String before = beforeDate(line.text());
     if (before.length() == line.text().length()) {
+      return Byline.NONE;
+    }
+    if (Prose.small(before) > SENTENCE || PICTURE.matcher(line.text()).find()) {
       return Byline.NONE;
     }
     return before.isBlank() ? afterDate(line.text()) : parts(before, false);

@@ -14,6 +14,7 @@ final class BylineWords {
   private final Set<String> papers = new HashSet<>();
   private final Set<String> sections = new HashSet<>();
   private final List<String> openers = new ArrayList<>();
+  private final List<String> bodies = new ArrayList<>();
 
   BylineWords() {
     for (LexiconRow row : Lexicon.read("article/byline-words.tsv", "kind", "words").rows()) {
@@ -22,6 +23,7 @@ final class BylineWords {
         case "paper" -> papers.add(row.required("words"));
         case "section" -> sections.add(row.required("words"));
         case "opener" -> openers.add(row.required("words"));
+        case "body" -> bodies.add(row.required("words"));
         default -> throw row.malformed("no kind " + row.text("kind"));
       }
     }
@@ -50,6 +52,12 @@ final class BylineWords {
       }
     }
     return any;
+  }
+
+  /** Whether a name is that of a public body: "Ministry of Foreign Affairs of Ghana". */
+  boolean publicBody(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return bodies.stream().anyMatch(lower::startsWith);
   }
 
   /** How many characters of the line open a byline ("By ", "Text by: "), 0 if none do. */

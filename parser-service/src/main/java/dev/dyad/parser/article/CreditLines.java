@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CreditLines {
   private static final Pattern REPORTING =
       Pattern.compile(
-          "^(?:\\(?(?:Reporting|Report|Written|Writing) by|\\((?:By|With)) ([^;()]{3,160})");
+          "^(?:[*(]?(?:(?:Reporting|Report|Written|Writing) by|Reporters?:|Writers?:)|\\((?:By|With)) ([^;()]{3,160})");
 
   /** An agency may sign alone within so many lines below the story. */
   private static final int SIGNATURE_LINES = 3;
@@ -143,6 +143,9 @@ final class CreditLines {
         wires.addAll(agencies.in(text.replaceFirst("^[-—– ]+", "")));
       }
       wires.addAll(shared.in(text));
+      if (i == story.end() + 1 && names.full(text) && furniture.kind(lines.get(i)).isEmpty()) {
+        people.add(text);
+      }
       boolean author = text.toLowerCase(Locale.ROOT).startsWith("about the author");
       if (author && i + 1 < lines.size() && names.full(lines.get(i + 1).text())) {
         people.add(lines.get(i + 1).text());

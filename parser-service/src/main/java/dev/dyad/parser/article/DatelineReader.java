@@ -13,7 +13,7 @@ final class DatelineReader {
   /** What sets a dateline off from the story; the first alternative that matches is taken. */
   private static final Pattern END =
       Pattern.compile(
-          "\\s*(?:\\.\\s?[-–—]+|--+|[—–]|\\s-\\s|\\s-(?=\\p{Lu})|(?<=[)\\p{L}\\d])-\\s|:\\s|(?<=\\))\\s|(?<=/)\\.?\\s|\\.\\s(?=/)|(?<=\\p{L}{4}|[)\\d])\\.\\s(?=\\p{Lu})|\\s\\|\\s)\\s*[-—–]{0,2}\\s*");
+          "\\s*(?:\\.\\s?[-–—]+|--+|[—–]|\\s-\\s|\\s-(?=\\p{Lu})|(?<=[)\\p{L}\\d])-\\s|:\\s|(?<=\\)):(?=\\p{L})|(?<=\\))\\s|(?<=/)\\.?\\s|\\.\\s(?=/)|(?<=\\p{L}{4}|[)\\d])\\.\\s(?=\\p{Lu})|\\s\\|\\s)\\s*[-—–]{0,2}\\s*");
 
   private final DatelineTerms terms;
 

@@ -75,8 +75,9 @@ final class Furniture {
       return listed;
     }
     if (line.words() <= LONGEST_START) {
-      for (Phrase phrase : starting(text)) {
-        if (startsWith(text, phrase.words())
+      String bare = bare(text);
+      for (Phrase phrase : starting(bare)) {
+        if (startsWith(bare, phrase.words())
             && !reads(text, phrase.words(), line)
             && (phrase.kind() == FurnitureKind.END || !isNews(phrase.kind(), line))) {
           return Optional.of(phrase.kind());
@@ -176,7 +177,7 @@ final class Furniture {
       end--;
     }
     int start = 0;
-    while (start < end && " •*▪■>»|".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && " •*▪■>»|♦◆●❝".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     String bare = text.substring(start, end);

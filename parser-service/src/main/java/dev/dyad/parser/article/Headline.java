@@ -85,8 +85,10 @@ final class Headline {
 
   private boolean isMasthead(PageLine line) {
     String text = line.text();
-    String last = text.substring(text.lastIndexOf(' ') + 1);
-    boolean named = line.words() <= NAME_WORDS && words.paper(last);
+    String[] parts = text.split("\\s+");
+    int last = parts.length - 1;
+    boolean paper = words.paper(parts[last]) || (last > 1 && words.paper(parts[last - 1]));
+    boolean named = line.words() <= NAME_WORDS && paper;
     return line.index() <= 1 && (named || TAGLINE.matcher(text).find());
   }
 
@@ -96,6 +98,7 @@ final class Headline {
         || line.words() > MOST_WORDS
         || text.startsWith("http")
         || words.sectionLabel(text)
+        || (line.index() <= 1 && words.publicBody(text))
         || isPath(text)
         || words.opening(text) > 0
         || furniture.kind(line).isPresent()

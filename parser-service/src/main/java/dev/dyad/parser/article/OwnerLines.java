@@ -14,10 +14,13 @@ final class OwnerLines {
       Pattern.compile("(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)?\\d{2})?");
   private static final Pattern COMPANY =
       Pattern.compile(
-          "(?:,? (?:Ltd|Limited|Inc|LLC|PLC|Plc|Corp|Corporation|Company|Co|Pvt|Pty|Private|GmbH|Berhad|Bhd|Media Group|Publications|Publishing|Newspapers|Media Ltd|S\\.A|\\[.*)\\.?)+$");
+          "(?:,? (?:Ltd|Limited|Digital|Online|(?:Satellite |Television |Media |News )?Network|Inc|LLC|PLC|Plc|Corp|Corporation|Company|Co|Pvt|Pty|Private|GmbH|Berhad|Bhd|Media Group|Publications|Publishing|Newspapers|Media Ltd|S\\.A|\\[.*)\\.?)+$");
   private static final Pattern PUBLISHED_IN =
       Pattern.compile(
           "^Published (?:in|by) (\\p{Lu}[\\p{L}.' ]{2,40}?),? (?:on )?(?=\\p{Lu}\\p{L}+ \\d|\\d)");
+
+  /** So many characters before the sign of copyright may hold its year. */
+  private static final int YEAR = 5;
 
   /** Longer lines are running text. */
   private static final int LONGEST = 300;
@@ -43,7 +46,8 @@ final class OwnerLines {
       return Optional.empty();
     }
     boolean owner =
-        YEARS.matcher(text).find() || text.toLowerCase(Locale.ROOT).contains("rights reserved");
+        YEARS.matcher(text.substring(Math.max(0, sign.start() - YEAR))).find()
+            || text.toLowerCase(Locale.ROOT).contains("rights reserved");
     if (!owner) {
       return Optional.empty();
     }

@@ -17,6 +17,14 @@ final class PaperNames {
   /** What its place tells of a name at the head of a page. */
   private static final double LETTERHEAD = 0.5;
 
+  /** What the name of a public body at the head of a page tells. */
+  private static final double BODY = 1.95;
+
+  private static final int NAME_WORDS = 6;
+
+  /** The names of public bodies are longer than those of papers. */
+  private static final int BODY_WORDS = 10;
+
   /** A place of so many people has its own section in papers. */
   private static final long CITY = 500_000;
 
@@ -32,7 +40,7 @@ final class PaperNames {
 
   /** A line above the story that may be the name of the paper. */
   void masthead(PageLine line, boolean top, Publisher publisher) {
-    String text = line.columns().getFirst().split("\\s[|•»>–—-]\\s|\\||\\.\\s")[0].strip();
+    String text = name(line);
     boolean first = top && line.index() == 0;
     Matcher domain = DOMAIN.matcher(text);
     if (domain.matches()) {
@@ -42,7 +50,7 @@ final class PaperNames {
     }
     if (text.isEmpty()
         || text.startsWith("http")
-        || text.split(" ").length > 6
+        || text.split(" ").length > (words.publicBody(text) ? BODY_WORDS : NAME_WORDS)
         || words.sectionLabel(text)
         || small(text) > 0.35) {
       return;
@@ -55,6 +63,10 @@ final class PaperNames {
     text = outlets.named(text).orElse(text);
     String[] parts = text.split(" ");
     boolean paper = isPaper(parts) || outlets.knows(text);
+    if (top && words.publicBody(text)) {
+      publisher.add(text, first ? BODY + 1 : BODY);
+      return;
+    }
     if (words.opening(text) > 0 || List.of(parts).stream().allMatch(words::job)) {
       return;
     }
@@ -69,6 +81,23 @@ final class PaperNames {
     if (weight > 0 && (paper || first)) {
       publisher.add(text, weight + (top && paper ? 0.6 : 0));
     }
+  }
+
+  /** The name that a line begins with; of "RW Rhine Wave" what the initials stand for. */
+  private static String name(PageLine line) {
+    String text = line.columns().getFirst();
+    if (line.columns().size() > 1 && isInitials(text, line.columns().get(1))) {
+      text = line.columns().get(1);
+    }
+    return text.split("\\s[|•»>–—-]\\s|\\||(?<=\\p{Ll})\\.\\s")[0].strip();
+  }
+
+  private static boolean isInitials(String text, String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("\\s+")) {
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    return text.length() > 1 && initials.toString().equals(text);
   }
 
   /** A name beside those of people in a byline, if it may be a paper's. */
@@ -114,7 +143,8 @@ final class PaperNames {
    * little in common, all words with a capital.
    */
   void letterhead(PageLine line, PageLine headline, Publisher publisher) {
-    String text = line.columns().getFirst().split("\\s[|•»>–—-]\\s|\\||\\.\\s")[0].strip();
+    String text =
+        line.columns().getFirst().split("\\s[|•»>–—-]\\s|\\||(?<=\\p{Ll})\\.\\s")[0].strip();
     String title = " " + headline.text().toLowerCase(Locale.ROOT) + " ";
     List<String> own =
         Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"))

@@ -17,6 +17,11 @@ final class PublicationLines {
   /** So many words beside date, time and label still make a publication line. */
   private static final int MOST_OTHER_WORDS = 9;
 
+  private static final int MOST_CREDIT_WORDS = 22;
+
+  /** The share of words in small letters that a byline has at most. */
+  private static final double NAMES = 0.5;
+
   /** Offsets of the United States, in seconds: summer time in New York and Hawaii. */
   private static final int EASTERNMOST = -4 * 3600;
 
@@ -58,7 +63,7 @@ final class PublicationLines {
 
   private void read(PageLine line, List<PageLine> lines, List<PublicationLine> found) {
     List<PrintedTime> printed = times.in(line.text());
-    if (printed.isEmpty() || otherWords(line.text(), printed) > MOST_OTHER_WORDS) {
+    if (printed.isEmpty() || otherWords(line.text(), printed) > mostOtherWords(line, printed)) {
       return;
     }
     int from = 0;
@@ -80,6 +85,16 @@ final class PublicationLines {
               : time;
       found.add(new PublicationLine(line.index(), label, whole));
     }
+  }
+
+  /** A byline of several people may stand before the label of a date. */
+  private static int mostOtherWords(PageLine line, List<PrintedTime> printed) {
+    String before = line.text().substring(0, printed.getFirst().start());
+    boolean credits =
+        PublicationLine.Label.in(before) != PublicationLine.Label.NONE
+            && before.indexOf('|') > 0
+            && Prose.small(before) < NAMES;
+    return credits ? MOST_CREDIT_WORDS : MOST_OTHER_WORDS;
   }
 
   private static int otherWords(String text, List<PrintedTime> printed) {

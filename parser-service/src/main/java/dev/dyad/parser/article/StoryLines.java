@@ -3,6 +3,7 @@ package dev.dyad.parser.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record StoryLines(
     List<PageLine> lines, int start, int end, @Nullable ReadDateline dateline, int datelineLine) {
+
+  /** Signs that papers set behind those that close a dateline: "(APP) :The ministry". */
+  private static final Pattern SIGN = Pattern.compile("^\\s*[:–—-]+\\s*(?=[\\p{L}\"“])");
 
   StoryLines {
     lines = List.copyOf(lines);
@@ -47,7 +51,9 @@ record StoryLines(
     for (PageLine line : lines) {
       String text =
           dateline != null && line.index() == datelineLine
-              ? line.text().substring(Math.min(dateline.length(), line.text().length()))
+              ? SIGN.matcher(
+                      line.text().substring(Math.min(dateline.length(), line.text().length())))
+                  .replaceFirst("")
               : line.text();
       Optional.of(text.strip()).filter(t -> !t.isEmpty()).ifPresent(paragraphs::add);
     }

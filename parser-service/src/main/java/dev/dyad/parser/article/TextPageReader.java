@@ -89,11 +89,11 @@ final class TextPageReader {
             .filter(name -> !publishers.isPartOf(name, publisher))
             .toList();
     Set<String> wires = new LinkedHashSet<>();
-    bylines.forEach(byline -> wires.addAll(byline.agencies()));
     @Nullable ReadDateline dateline = story.dateline();
     if (dateline != null) {
       wires.addAll(dateline.agencies());
     }
+    bylines.forEach(byline -> wires.addAll(byline.agencies()));
     wires.addAll(below.agencies());
     wires.removeIf(name -> publishers.isOwnName(name, publisher));
     LocalDate day = published == null ? null : published.date();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class WireSignature {
   private static final Pattern BRACKETS =
       Pattern.compile(
-          "\\s*(?:\\((\\p{Lu}[\\p{L}. ]{1,20}|www\\.[^\\s()]{3,40}|[Ee]nds?)\\)|■|□|###|\\*{3})$");
+          "\\s*(?:\\((\\p{Lu}[\\p{L}. ]{1,20}|www\\.[^\\s()]{3,40}|[Ee]nds?)\\)\\.?|■|□|###|\\*{3})$");
   private static final Pattern CLOSING =
       Pattern.compile(
           "\\s*(?:(?<=[.!?\"”])\\s?(?i:endit(?:em)?)\\.?|\\((?:\\p{Ll}{2,5}[/,]\\s?)+\\p{Ll}{2,5}\\))$");
@@ -19,7 +19,7 @@ final class WireSignature {
           "(?<=[.!?\"”])\\s?[-—–]{1,2}\\s?((?:\\p{Lu}[\\p{L}-]{1,20})(?:[/ ]\\p{Lu}\\p{L}{1,20}){0,2}|\\p{Lu}\\p{Ll}+\\.\\p{Ll}{2,8})$");
   private static final Pattern INITIALS =
       Pattern.compile(
-          "(?<=[.!?\"”])\\s(?:[-—–]{1,2}\\s?)?(\\p{Lu}{2,6})((?:\\s\\p{Lu}{2,4}){0,4})$");
+          "(?<=[.!?\"”])\\s(?:[-—–]{1,2}\\s?)?(\\p{Lu}{2,10})((?:\\s\\p{Lu}{2,4}){0,4})$");
 
   /** A signature takes at most so many characters. */
   private static final int REACH = 60;
