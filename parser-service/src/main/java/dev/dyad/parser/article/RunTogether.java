@@ -71,7 +71,8 @@ final class RunTogether {
       StringBuilder joined = new StringBuilder();
       StringBuilder shown = new StringBuilder();
       for (int j = i; j < parts.length && j < i + 6; j++) {
-        String bare = parts[j].replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+        String bare =
+            parts[j].replaceAll("^[^\\p{L}\\p{N}]++|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]++$", "");
         joined.append(bare.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""));
         shown.append(shown.isEmpty() ? "" : " ").append(bare);
         String all = joined.toString();

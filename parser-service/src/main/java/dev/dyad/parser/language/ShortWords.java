@@ -29,7 +29,7 @@ final class ShortWords {
   Optional<Boolean> english(List<String> words) {
     int balance = 0;
     for (String word : words) {
-      Boolean known = english.get(word.replaceAll("^\\P{L}+|\\P{L}+$", ""));
+      Boolean known = english.get(word.replaceAll("^\\P{L}++|(?<!\\P{L})\\P{L}++$", ""));
       balance += known == null ? 0 : known ? 1 : -1;
     }
     return balance == 0 ? Optional.empty() : Optional.of(balance > 0);
