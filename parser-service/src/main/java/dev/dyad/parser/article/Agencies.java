@@ -18,6 +18,8 @@ final class Agencies {
   /** Initials of an editor behind the name of an agency: "AFP MB". */
   private static final Pattern INITIALS = Pattern.compile("(?:\\s\\p{Lu}{2,4}){1,3}$");
 
+  private static final Pattern SUFFIX = Pattern.compile("s?(?: news(?: agency)?| agency)?$");
+
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, String> exact = new HashMap<>();
 
@@ -67,11 +69,11 @@ final class Agencies {
     return found;
   }
 
-  /** Each printed name once; "Reuter" and "REUTERS" are the same. */
+  /** Each agency once, as first printed; "Reuter" and "REUTERS News" are the same. */
   static List<String> distinct(Collection<String> printed) {
     Set<String> seen = new HashSet<>();
     return printed.stream()
-        .filter(name -> seen.add(name.toLowerCase(Locale.ROOT).replaceFirst("s$", "")))
+        .filter(name -> seen.add(SUFFIX.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("")))
         .toList();
   }
 }

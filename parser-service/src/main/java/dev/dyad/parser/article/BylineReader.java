@@ -15,7 +15,7 @@ final class BylineReader {
 
   private static final Pattern PARTS =
       Pattern.compile(
-          "\\s*(?:[,;|/&•·+()]|\\s[-–—]\\s|\\s[-–—]|\\s\\b(?i:and)\\b|\\b(?i:with)\\b|\\bfor\\b|\\bvia\\b|\\bin\\b(?=\\s\\p{Lu})|\\bat\\b(?=\\s\\p{Lu})|\\bfrom\\b)\\s*");
+          "\\s*(?:[,;|/&•·+()]|\\s[-–—]\\s|\\s[-–—]|\\s\\b(?i:and)\\b|\\b(?i:with)\\b|\\bfor\\b|\\bvia\\b|\\bin\\b(?=\\s\\p{Lu})|\\bat\\b(?=\\s\\p{Lu})|\\bfrom\\b|\\s(?=\\p{Lu}\\p{Ll}+:\\s))\\s*");
 
   private static final Pattern PICTURE =
       Pattern.compile(

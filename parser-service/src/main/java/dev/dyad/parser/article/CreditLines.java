@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a page credits, above the story and below it. */
@@ -25,6 +26,9 @@ final class CreditLines {
 
   /** An agency and a date may stand within so many lines above the headline. */
   private static final int ABOVE_HEADLINE = 4;
+
+  /** Words of so many letters are shared by many names: "Al", "van". */
+  private static final int PARTICLE = 3;
 
   /** Longer lines are running text. */
   private static final int LONGEST = 200;
@@ -143,7 +147,7 @@ final class CreditLines {
         wires.addAll(agencies.in(text.replaceFirst("^[-—– ]+", "")));
       }
       wires.addAll(shared.in(text));
-      if (i == story.end() + 1 && names.full(text) && furniture.kind(lines.get(i)).isEmpty()) {
+      if (i == story.end() + 1 && isSigned(lines.get(i), story)) {
         people.add(text);
       }
       boolean author = text.toLowerCase(Locale.ROOT).startsWith("about the author");
@@ -152,5 +156,14 @@ final class CreditLines {
       }
     }
     return new Byline(people, wires, List.of());
+  }
+
+  /** Whether the line below a story is its author's name, no word of which the story holds. */
+  private boolean isSigned(PageLine line, StoryLines story) {
+    return names.full(line.text())
+        && furniture.kind(line).isEmpty()
+        && Stream.of(line.text().split("\\s+"))
+            .filter(word -> word.length() > PARTICLE)
+            .noneMatch(word -> story.lines().stream().anyMatch(told -> told.text().contains(word)));
   }
 }

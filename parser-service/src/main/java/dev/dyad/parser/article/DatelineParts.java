@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands in a dateline, collected part by part. */
 final class DatelineParts {
   private static final Pattern PART =
-      Pattern.compile("[,()\\[\\]/|;]|\\s[-–—]\\s|(?<=\\p{L}{4})\\.\\s|\\.\\s(?=/)");
+      Pattern.compile("[,()\\[\\]/|;]|\\s[-–—]\\s|(?<=\\p{L}{4})(?<!Sept|SEPT)\\.\\s|\\.\\s(?=/)");
 
   private static final Pattern SITE = Pattern.compile("[\\w-]{2,30}\\.[\\w.]{2,20}");
 
@@ -76,6 +76,9 @@ final class DatelineParts {
     }
     boolean wire = bracketed && terms.place(text).isEmpty();
     if (wire || !named.isEmpty() || date.month() > 0) {
+      if (!bracketed && terms.isOffice(text)) {
+        return false;
+      }
       outlets.add(text);
     } else {
       regions.add(text);

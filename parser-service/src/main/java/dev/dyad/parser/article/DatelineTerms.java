@@ -1,6 +1,7 @@
 package dev.dyad.parser.article;
 
 import dev.dyad.contract.article.Place;
+import dev.dyad.parser.lexicon.Lexicon;
 import dev.dyad.parser.lexicon.LexiconRow;
 import dev.dyad.parser.place.Gazetteer;
 import dev.dyad.parser.place.StateRows;
@@ -11,10 +12,15 @@ import java.util.Set;
 
 /** What is known of the words in datelines. */
 final class DatelineTerms {
+  private static final String[] OFFICE_COLUMNS = {
+    "name", "names", "group", "refers", "states", "holders"
+  };
+
   private final Gazetteer places;
   private final Agencies agencies;
   private final BylineWords words;
   private final Set<String> states = new HashSet<>();
+  private final Set<String> offices = new HashSet<>();
 
   DatelineTerms(Gazetteer places, Agencies agencies, BylineWords words) {
     this.places = places;
@@ -23,6 +29,10 @@ final class DatelineTerms {
     for (LexiconRow row : StateRows.read()) {
       states.add(row.required("name").toLowerCase(Locale.ROOT));
       row.list("names").forEach(name -> states.add(name.toLowerCase(Locale.ROOT)));
+    }
+    for (LexiconRow row : Lexicon.read("offices.tsv", OFFICE_COLUMNS).rows()) {
+      offices.add(row.required("name").toLowerCase(Locale.ROOT));
+      row.list("names").forEach(name -> offices.add(name.toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -44,6 +54,11 @@ final class DatelineTerms {
   /** Whether a text is the label of a section. */
   boolean isSection(String text) {
     return words.sectionLabel(text);
+  }
+
+  /** Whether a text is the name of an office that people hold. */
+  boolean isOffice(String text) {
+    return offices.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name is that of a state. */

@@ -1,8 +1,10 @@
 package dev.dyad.parser.article;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ final class OwnerLines {
   /** Longer lines are running text. */
   private static final int LONGEST = 300;
 
+  /** So many lines at the head of a page may show its name. */
+  private static final int HEAD = 8;
+
   private final Agencies agencies;
 
   OwnerLines(Agencies agencies) {
@@ -33,14 +38,17 @@ final class OwnerLines {
 
   /** The owners that lines name: "© 2024 Lagos Herald Ltd", "Published in Dawn, May 3rd". */
   List<String> in(List<PageLine> lines) {
+    Set<String> heads = new HashSet<>();
+    lines.stream().limit(HEAD).forEach(line -> heads.add(line.columns().getFirst()));
     return lines.stream()
         .map(PageLine::text)
         .filter(text -> text.length() < LONGEST)
-        .flatMap(text -> Stream.concat(owner(text).stream(), publishedIn(text).stream()))
+        .flatMap(text -> Stream.concat(owner(text, heads).stream(), publishedIn(text).stream()))
         .toList();
   }
 
-  private Optional<String> owner(String text) {
+  /** The owner in a line of copyright; what a head of the page shows is a name as it stands. */
+  private Optional<String> owner(String text, Set<String> heads) {
     Matcher sign = COPYRIGHT.matcher(text);
     if (!sign.find()) {
       return Optional.empty();
@@ -62,12 +70,10 @@ final class OwnerLines {
     String name =
         rest.split("(?<=[\\p{Ll}\\p{Lu}]{2})\\.(?:\\s|$)|\\s[-–—|]\\s|[|]|(?i:all rights)")[0]
             .strip();
-    name =
-        COMPANY
-            .matcher(name)
-            .replaceFirst("")
-            .replaceFirst("[.,\\s]+$", "")
-            .replaceFirst("^[-–,\\s]+", "");
+    if (!heads.contains(name)) {
+      name = COMPANY.matcher(name).replaceFirst("");
+    }
+    name = name.replaceFirst("[.,\\s]+$", "").replaceFirst("^[-–,\\s]+", "");
     if (name.length() > 1
         && name.split(" ").length <= 6
         && Character.isUpperCase(name.codePointAt(0))) {

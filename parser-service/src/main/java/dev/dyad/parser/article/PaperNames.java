@@ -57,7 +57,7 @@ final class PaperNames {
     }
     text = desk(text);
     int comma = text.indexOf(',');
-    if (comma > 0 && outlets.knows(text.substring(0, comma))) {
+    if (comma > 0 && (outlets.knows(text.substring(0, comma)) || isOffice(text, comma))) {
       text = text.substring(0, comma);
     }
     text = outlets.named(text).orElse(text);
@@ -126,6 +126,12 @@ final class PaperNames {
     int last = name.length - 1;
     return words.paper(name[last])
         || (last > 1 && words.paper(name[last - 1]) && places.find(name[last]).isPresent());
+  }
+
+  /** Whether a paper's office in a place: "Lagos Herald, Abuja". */
+  private boolean isOffice(String name, int comma) {
+    return isPaper(name.substring(0, comma).split(" "))
+        && places.find(name.substring(comma + 1).strip()).isPresent();
   }
 
   /** "India News", "Africa Today": a section, not a paper. */

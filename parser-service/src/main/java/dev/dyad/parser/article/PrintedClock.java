@@ -15,7 +15,7 @@ final class PrintedClock {
           + "|(?<plain>[0-2]\\d[0-5]\\d)(?=\\s?(?:hrs|GMT|UTC)))";
 
   private static final String ZONE =
-      "(?:\\s{0,2}\\(?(?<zone>(?:GMT|UTC)\\s?[+\\-−–]\\s?\\d{1,2}(?::?\\d{2})?|[+\\-]\\d{2}:?\\d{2}"
+      "(?:\\s{0,2}\\(?(?<zone>(?:GMT|UTC)\\s?[+\\-−–]\\s?(?:\\d{1,2}:?\\d{2}|\\d{1,2})(?!\\d)|[+\\-]\\d{2}:?\\d{2}"
           + "|(?:[A-Z][a-z]{2,8}\\s){1,2}[Tt]ime|[A-Z]{1,5})(?![A-Za-z])\\)?)?";
 
   /** After a date. */

@@ -33,6 +33,7 @@ class DatelineReaderTest {
           Tehran, IRNA - They met.                                      ; Tehran; IRN; -; IRNA
           QINGDAO (China), June 27 - They met.                          ; Qingdao; CHN; 2023-06-27; -
           XI'AN: They met.                                              ; Xi'an; CHN; -; -
+          DODOMA, Sept. 11 (Xinhua) -- They met.                        ; Dodoma; TZA; 2023-09-11; Xinhua
           LONDON, UK – They met.                                        ; London; GBR; -; -
           """)
   void readsTheStylesOfTheWires(
@@ -45,6 +46,15 @@ class DatelineReaderTest {
       assertThat(read.agencies()).containsExactly(agency);
     }
     assertThat(text.substring(read.length())).startsWith("They");
+  }
+
+  @Test
+  void endsBeforeAnOfficeThatTheStoryBeginsWith() {
+    String text =
+        "Tirana, 14 May 2023 – Deputy Prime Minister – Minister of Economy Arben Leka left.";
+    ReadDateline read = READER.atHeadOf(text).orElseThrow();
+    assertThat(read.agencies()).isEmpty();
+    assertThat(text.substring(read.length())).startsWith("Deputy Prime Minister");
   }
 
   @ParameterizedTest
