@@ -1,20 +1,22 @@
 package dev.dyad.parser.event;
 
-import dev.dyad.contract.edtf.Edtf;
 import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.event.PartyReader.Parties;
 import dev.dyad.parser.text.Grammar;
 import dev.dyad.parser.text.Sentence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what each sentence reports. */
 final class CandidateFinder {
+  /** What opens a relative clause that tells of a visit behind its guest or its goal. */
+  private static final Set<String> OF_VISITS = Set.of("where", "which");
+
   private final WordClasses words;
   private final MatchFinder matches;
   private final PhaseReader phases;
@@ -27,6 +29,8 @@ final class CandidateFinder {
   private final Intents intents;
   private final FollowUp followUps;
   private final Medium media;
+  private final Progress progress;
+  private final DayCount dayCount;
   private @Nullable Candidate last;
 
   CandidateFinder(
@@ -49,6 +53,8 @@ final class CandidateFinder {
     this.intents = intents;
     this.followUps = new FollowUp(words, dates, phases);
     this.media = new Medium(words);
+    this.progress = new Progress(setting);
+    this.dayCount = new DayCount(words);
   }
 
   /** What a sentence reports, in the order of its triggers. */
@@ -68,7 +74,9 @@ final class CandidateFinder {
       return List.of();
     }
     if (match.parties().isEmpty()) {
-      return calledOff(frame, status.get());
+      return last == null || status.get() != Status.CANCELLED
+          ? List.of()
+          : followUps.calledOff(frame, last).stream().toList();
     }
     Candidate candidate = candidate(match, status.get(), match.parties().get());
     List<Candidate> all = new ArrayList<>(List.of(candidate));
@@ -97,26 +105,17 @@ final class CandidateFinder {
     grammar.children(frame.trigger(), "obl", "obj").stream()
         .filter(noun -> words.words("@visit|@exercise").contains(clause.lemma(noun)))
         .forEach(noun -> verbs.addAll(grammar.children(noun, "acl:relcl", "acl")));
+    grammar.children(frame.trigger(), "nmod").stream()
+        .flatMap(goal -> grammar.children(goal, "acl:relcl").stream())
+        .filter(
+            verb ->
+                grammar.children(verb, "advmod", "nsubj").stream()
+                    .anyMatch(word -> OF_VISITS.contains(clause.lemma(word))))
+        .forEach(verbs::add);
     grammar.children(frame.trigger(), "conj", "dep").stream()
         .filter(verb -> words.get("@end").contains(clause.lemma(verb)))
         .forEach(verbs::add);
     return verbs;
-  }
-
-  /** "The trip was put off" says so of the visit that was told last. */
-  private List<Candidate> calledOff(Frame frame, Status status) {
-    Clause clause = frame.clause();
-    int trigger = frame.trigger();
-    boolean noun = clause.token(trigger).isNoun();
-    int verb = clause.governor(trigger).orElse(trigger);
-    if (last == null
-        || status != Status.CANCELLED
-        || (noun && !followUps.isDefinite(clause, trigger))
-        || (noun && new Modality(words).pastPerfect(clause, verb))) {
-      return List.of();
-    }
-    Sentence sentence = clause.sentence();
-    return List.of(last.cancelled(sentence.index(), sentence.span()));
   }
 
   private Candidate candidate(Match match, Status read, Parties found) {
@@ -142,6 +141,7 @@ final class CandidateFinder {
     if (mode == Mode.MEET && both.states().size() > 2) {
       mode = Mode.MULTILATERAL;
     }
+    int lasted = mode == Mode.VISIT ? 0 : dayCount.of(clause, trigger);
     return new Candidate(
         sentence.index(),
         trigger,
@@ -151,39 +151,18 @@ final class CandidateFinder {
         found.target().states(),
         pattern.roles().mutual(),
         both.actors(),
-        decided(pattern, intent, status, dating) ? Status.OCCURRED : inTime(status, dating),
+        intent.isPresent() || progress.isDecided(pattern, status, dating)
+            ? Status.OCCURRED
+            : progress.inTime(status, dating),
         dating,
         places.choose(clause, trigger, mode, both.states(), setting.near(dating)),
-        phases.read(clause, trigger),
-        dates.days(clause, trigger, mode),
+        lasted > 1 ? Phase.END : phases.read(clause, trigger),
+        lasted > 1 ? lasted : dates.days(clause, trigger, mode),
         objects.of(match.frame(), code.type()),
         found.assumed(),
         hearsay.is(match, found),
         vague(clause, trigger, pattern, found),
         sentence.span());
-  }
-
-  /** An announced sanction is a decision, and so is what {@link Intents} turn into words. */
-  private boolean decided(
-      EventPattern pattern, Optional<CameoCode> intent, Status status, Dating dating) {
-    return intent.isPresent()
-        || (status == Status.PLANNED
-            && !isAhead(dating)
-            && pattern.code().type() == EventType.SANCTION
-            && pattern.mode() != Mode.DISCONTINUE);
-  }
-
-  /** What is told as done on a day to come is still to be done: "before he travels on Monday". */
-  private Status inTime(Status status, Dating dating) {
-    return status == Status.OCCURRED && isAhead(dating) ? Status.PLANNED : status;
-  }
-
-  /** Whether an event's own date lies behind the day of the report. */
-  private boolean isAhead(Dating dating) {
-    Edtf date = dating.date();
-    return dating.own()
-        && date != null
-        && setting.reportedDay().filter(date.start().orElse(LocalDate.MIN)::isAfter).isPresent();
   }
 
   /** "attended the meeting" and "signed the accords" name what is told elsewhere. */

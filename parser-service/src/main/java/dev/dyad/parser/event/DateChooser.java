@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates what a sentence reports by the first of these that it holds: a date of its own clause, a
- * day counted from that of another clause, a deadline, the day from which something is to hold.
- * What the sentence leaves open, {@link StoryDay} finds in the rest of the article.
+ * day counted from that of another clause, the day since which it lasts, a deadline, the day from
+ * which something is to hold. What the sentence leaves open, {@link StoryDay} finds in the rest of
+ * the article.
  */
 final class DateChooser {
   private final ToldDates told;
@@ -32,6 +33,7 @@ final class DateChooser {
         List.of(
             own,
             new CountedDate(told, fit),
+            new LastingSince(today, distance, fit, words),
             new Deadline(today, distance),
             new OpeningDate(words, fit));
   }

@@ -88,7 +88,10 @@ final class DateDistance {
     if (beginsElse || isDuring(clause, word)) {
       return LIMIT;
     }
-    return clause.relation(word).startsWith("acl:relcl") ? 2 : 1;
+    if (!clause.relation(word).startsWith("acl:relcl")) {
+      return 1;
+    }
+    return clause.token(word).pos().matches("VB[ZP]") ? LIMIT : 2;
   }
 
   /** "at the end of a visit during which they signed" gives no day of the signing. */
@@ -99,6 +102,9 @@ final class DateDistance {
 
   private int aside(Clause clause, int trigger, int word, int date) {
     Token token = clause.token(word);
+    if (clause.relation(word).equals("acl:relcl") && !token.isVerb()) {
+      return BESIDE;
+    }
     boolean tells = sayings.contains(clause.lemma(word)) && word > date;
     if (!token.isVerb()
         || tells

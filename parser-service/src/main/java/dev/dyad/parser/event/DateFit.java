@@ -2,6 +2,8 @@ package dev.dyad.parser.event;
 
 import dev.dyad.contract.edtf.Edtf;
 import dev.dyad.contract.edtf.Precision;
+import dev.dyad.contract.plover.Status;
+import dev.dyad.parser.text.Grammar;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +16,8 @@ final class DateFit {
 
   /** "Since Monday" gives a first day, "since 2016" none. */
   private static final int RECENT_DAYS = 30;
+
+  private static final int FAR = 6;
 
   private final @Nullable LocalDate today;
   private final Set<String> outside;
@@ -49,10 +53,26 @@ final class DateFit {
     if (lastsUntil) {
       return told.date() != null;
     }
+    if (occasion.status() == Status.CANCELLED && isNewDay(occasion.clause(), told.head())) {
+      return false;
+    }
     boolean bounds =
         outside.contains(told.before())
             && !(told.before().equals("since") && isRecentStart(told.date()));
     return !bounds && fits(told.date(), occasion);
+  }
+
+  /** "Put off until July", "until after the vote on Monday": not the day that it was to be on. */
+  private boolean isNewDay(Clause clause, int date) {
+    int at = date;
+    for (int i = 0; i < FAR && at != Grammar.NONE && !clause.token(at).isVerb(); i++) {
+      if (clause.grammar().children(at, "case", "mark").stream()
+          .anyMatch(word -> lastingUntil.contains(clause.lemma(word)))) {
+        return true;
+      }
+      at = clause.head(at);
+    }
+    return false;
   }
 
   private boolean isRecentStart(@Nullable Edtf date) {

@@ -36,7 +36,7 @@ final class FollowUp {
       return Optional.empty();
     }
     if (modality.cancelled(clause, verb)) {
-      return modality.pastPerfect(clause, verb)
+      return !clause.passive(verb) || modality.pastPerfect(clause, verb)
           ? Optional.empty()
           : Optional.of(earlier.cancelled(sentence.index(), sentence.span()));
     }
@@ -55,6 +55,20 @@ final class FollowUp {
         : Optional.empty();
   }
 
+  /** "The trip was put off" says so of the visit that was told last; empty if of something else. */
+  Optional<Candidate> calledOff(Frame frame, Candidate earlier) {
+    Clause clause = frame.clause();
+    int trigger = frame.trigger();
+    boolean noun = clause.token(trigger).isNoun();
+    List<Integer> nouns = noun ? List.of(trigger) : clause.objects(trigger);
+    boolean other = nouns.stream().noneMatch(n -> refers(clause, n, earlier));
+    boolean before = noun && modality.pastPerfect(clause, clause.governor(trigger).orElse(trigger));
+    Sentence sentence = clause.sentence();
+    return other || before
+        ? Optional.empty()
+        : Optional.of(earlier.cancelled(sentence.index(), sentence.span()));
+  }
+
   private boolean refers(Clause clause, int subject, Candidate earlier) {
     if (clause.lemma(subject).equals("it")) {
       return true;
@@ -70,7 +84,7 @@ final class FollowUp {
   }
 
   /** Whether a noun names something that was told before. */
-  boolean isDefinite(Clause clause, int noun) {
+  private boolean isDefinite(Clause clause, int noun) {
     List<Integer> determiners = clause.grammar().children(noun, "det", "nmod:poss");
     return determiners.stream().anyMatch(d -> words.get("@definite").contains(clause.lemma(d)));
   }

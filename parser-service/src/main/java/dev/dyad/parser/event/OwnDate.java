@@ -43,7 +43,16 @@ final class OwnDate implements DateEvidence {
             Comparator.comparingInt((ToldDate date) -> distance(occasion, date))
                 .thenComparingInt(
                     date -> date.charactersFrom(occasion.clause().token(occasion.trigger()))))
+        .map(date -> closer(date, occasion))
         .flatMap(date -> dating(occasion, date));
+  }
+
+  /** "Last week, on May 27", "overnight from Monday to Tuesday" are the days that follow. */
+  private ToldDate closer(ToldDate date, Occasion occasion) {
+    return occasion.dates().stream()
+        .filter(other -> other.isSpecification(date) && fit.fits(other, occasion))
+        .findFirst()
+        .orElse(date);
   }
 
   private int distance(Occasion occasion, ToldDate date) {

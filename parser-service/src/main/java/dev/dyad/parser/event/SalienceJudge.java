@@ -1,5 +1,6 @@
 package dev.dyad.parser.event;
 
+import dev.dyad.contract.edtf.Edtf;
 import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Salience;
@@ -18,6 +19,9 @@ import java.util.Set;
 final class SalienceJudge {
   /** What happened longer before the report is no news. */
   private static final int FRESH_DAYS = 8;
+
+  /** What has gone on for longer is no news either. */
+  private static final int LASTING_DAYS = 60;
 
   private static final Set<EventType> WORDS =
       EnumSet.of(
@@ -119,11 +123,12 @@ final class SalienceJudge {
     if (candidate.dating().date() == null || today.isEmpty()) {
       return false;
     }
-    return candidate
-        .dating()
-        .date()
-        .end()
-        .map(end -> end.isBefore(today.get().minusDays(FRESH_DAYS)))
-        .orElse(false);
+    Edtf date = candidate.dating().date();
+    boolean over = date.end().filter(today.get().minusDays(FRESH_DAYS)::isAfter).isPresent();
+    boolean lasting =
+        candidate.status() == Status.OCCURRED
+            && date.isInterval()
+            && date.start().filter(today.get().minusDays(LASTING_DAYS)::isAfter).isPresent();
+    return over || lasting;
   }
 }

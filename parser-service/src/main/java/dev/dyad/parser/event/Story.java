@@ -73,6 +73,10 @@ final class Story {
     Optional<LocalDate> start = start(plain);
     Optional<LocalDate> end = day(Phase.END);
     int days = parts.stream().mapToInt(Candidate::days).max().orElse(0);
+    boolean ended = parts.stream().anyMatch(p -> p.phase() == Phase.END);
+    if (start.isEmpty() && end.isEmpty() && days > 0 && ended) {
+      end = Optional.ofNullable(plain.date()).flatMap(Edtf::end);
+    }
     boolean arrived = parts.stream().anyMatch(p -> p.phase() == Phase.START);
     if (start.isEmpty() && end.isEmpty() && days > 0 && (plain.own() || arrived)) {
       start = Optional.ofNullable(plain.date()).flatMap(Edtf::start);

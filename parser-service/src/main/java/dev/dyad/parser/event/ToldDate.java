@@ -6,6 +6,7 @@ import dev.dyad.contract.edtf.Precision;
 import dev.dyad.contract.plover.DateBasis;
 import dev.dyad.parser.text.Grammar;
 import dev.dyad.parser.text.Token;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param text its words, one blank between them
  */
 record ToldDate(TimeExpression expression, int head, String before, String text) {
+  /** "Last week, on ", at most. */
+  private static final int NEAR = 8;
+
   private static final Pattern CALENDAR =
       Pattern.compile(
           ".*(\\d|January|February|March|April|May|June|July|August|September|October|"
@@ -64,6 +68,21 @@ record ToldDate(TimeExpression expression, int head, String before, String text)
   boolean isDay() {
     Edtf date = date();
     return date != null && date.precision() == Precision.DAY && !date.isInterval();
+  }
+
+  /** Whether it stands directly behind another date and tells more exactly when that is. */
+  boolean isSpecification(ToldDate other) {
+    Edtf date = date();
+    Edtf whole = other.date();
+    int apart = expression.start() - other.expression.end();
+    if (date == null || whole == null || apart < 0 || apart > NEAR) {
+      return false;
+    }
+    boolean inside =
+        !whole.start().orElse(LocalDate.MIN).isAfter(date.start().orElse(LocalDate.MAX))
+            && !whole.end().orElse(LocalDate.MAX).isBefore(date.end().orElse(LocalDate.MIN));
+    boolean night = other.text.equalsIgnoreCase("overnight") && date.isInterval();
+    return night || (inside && date.precision() == Precision.DAY && !date.equals(whole));
   }
 
   /** Whether it repeats a day told before: "the same day". */

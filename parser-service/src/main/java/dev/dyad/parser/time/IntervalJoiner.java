@@ -7,6 +7,7 @@ import dev.dyad.contract.edtf.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,11 @@ public final class IntervalJoiner {
   private static final Pattern TO =
       Pattern.compile("(?i)\\s+(?:to|until|till|through)\\s+(?:the\\s+)?|\\s*[-–—]\\s*");
   private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+(?:the\\s+)?");
+  private static final Pattern LASTS = Pattern.compile("PT(\\d{1,2})H|P(\\d{1,2})D");
+  private static final Pattern UP_TO =
+      Pattern.compile("(?i)\\s+(?:up )?(?:to|until|till|through|ending)\\s+(?:(?:at|on|the)\\s+)*");
   private static final int REACH_BEFORE = 16;
+  private static final int HOURS = 24;
 
   /**
    * The expressions with intervals joined, in order; what is no part of one is left as it is.
@@ -41,6 +46,10 @@ public final class IntervalJoiner {
 
   private static Optional<TimeExpression> joined(
       String body, TimeExpression first, TimeExpression second) {
+    Optional<TimeExpression> counted = countedBack(body, first, second);
+    if (counted.isPresent()) {
+      return counted;
+    }
     Edtf from = first.edtf();
     Edtf to = second.edtf();
     if (from == null || to == null || !follows(from, to) || !connected(body, first, second)) {
@@ -53,6 +62,34 @@ public final class IntervalJoiner {
             TimeKind.DATE,
             first.timex() + "/" + second.timex(),
             Edtf.interval(from, to)));
+  }
+
+  /** "In the 24 hours to 6am on Wednesday": from the day that lies so long before. */
+  private static Optional<TimeExpression> countedBack(
+      String body, TimeExpression length, TimeExpression end) {
+    Matcher lasts = LASTS.matcher(length.timex());
+    Edtf last = end.edtf();
+    if (length.kind() != TimeKind.DURATION
+        || !lasts.matches()
+        || last == null
+        || last.isInterval()
+        || last.precision() != Precision.DAY
+        || !UP_TO.matcher(body.substring(length.end(), end.start())).matches()) {
+      return Optional.empty();
+    }
+    int days =
+        lasts.group(1) == null
+            ? Integer.parseInt(lasts.group(2)) - 1
+            : (Integer.parseInt(lasts.group(1)) + HOURS - 1) / HOURS;
+    return last.start()
+        .map(
+            day ->
+                new TimeExpression(
+                    length.start(),
+                    end.end(),
+                    TimeKind.DATE,
+                    length.timex() + "/" + end.timex(),
+                    Edtf.interval(Edtf.day(day.minusDays(days)), last)));
   }
 
   private static boolean follows(Edtf from, Edtf to) {

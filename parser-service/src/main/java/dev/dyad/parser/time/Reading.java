@@ -7,6 +7,7 @@ sealed interface Reading
     permits CenturyReading,
         ClockReading,
         DateReading,
+        DayOfMonthReading,
         FiscalReading,
         HolidayReading,
         LengthReading,
@@ -36,6 +37,7 @@ sealed interface Reading
           "part",
           "fiscal",
           "monthpart",
+          "dayofmonth",
           "night",
           "weekday",
           "shift",
@@ -65,7 +67,8 @@ sealed interface Reading
       case "century" -> CenturyReading.ofCentury(fields);
       case "part" -> YearPartReading.of(fields);
       case "monthpart" -> MonthPartReading.of(fields);
-      case "night" -> new NightReading();
+      case "dayofmonth" -> DayOfMonthReading.of(fields);
+      case "night" -> NightReading.of(fields);
       case "fiscal" -> FiscalReading.of(fields);
       case "weekday" -> WeekdayReading.of(fields);
       case "shift" -> ShiftReading.of(fields);

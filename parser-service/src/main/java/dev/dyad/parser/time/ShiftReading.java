@@ -27,6 +27,9 @@ record ShiftReading(
     @Nullable String modifier)
     implements Reading {
 
+  /** "Later this month" is a day of the month, "late this month" lies about its end. */
+  private static final String WITHIN = "within";
+
   /** What a period is counted from. */
   enum From {
     /** The day of the report. */
@@ -83,7 +86,7 @@ record ShiftReading(
       return Resolved.date(TimeUnit.YEAR.timex(day), TimeUnit.YEAR.edtf(day).approximate());
     }
     Edtf edtf = unit.edtf(day);
-    boolean approximate = modifier != null && unit != TimeUnit.DAY;
+    boolean approximate = modifier != null && !modifier.equals(WITHIN) && unit != TimeUnit.DAY;
     return Resolved.date(unit.timex(day), approximate ? edtf.approximate() : edtf).at(time);
   }
 

@@ -107,16 +107,23 @@ final class VerbTense {
       if (token.pos().equals("TO")) {
         return i + 1 < verb && tokens.get(i + 1).lemma().equals("be")
             ? Tense.FUTURE
-            : governor(tokens, i);
+            : perfect(tokens, i);
       }
-      if (token.lemma().equals("have")) {
+      if (token.lemma().equals("have") && !token.pos().equals("VB")) {
         return Tense.PAST;
       }
-      if (token.isVerb() && !token.lemma().equals("be")) {
+      if (token.isVerb() && !token.lemma().equals("be") && !token.lemma().equals("have")) {
         break;
       }
     }
     return is(Cues.Cue.SCHEDULED, tokens.get(verb)) ? Tense.FUTURE : Tense.PAST;
+  }
+
+  /** "Was to have met" was meant to be, "is said to have met" is past. */
+  private Tense perfect(List<Token> tokens, int to) {
+    Tense tense = governor(tokens, to);
+    boolean have = tokens.get(to + 1).lemma().equals("have");
+    return have && tense != Tense.INTENDED ? Tense.PAST : tense;
   }
 
   private Tense progressive(List<Token> tokens, int verb) {

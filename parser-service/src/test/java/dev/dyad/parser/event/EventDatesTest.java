@@ -6,6 +6,7 @@ import dev.dyad.contract.article.CodedEvent;
 import dev.dyad.contract.article.PublicationTime;
 import dev.dyad.contract.article.Span;
 import dev.dyad.contract.article.TimeExpression;
+import dev.dyad.contract.plover.Salience;
 import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.actor.ActorFinder;
 import dev.dyad.parser.article.ArticleParts;
@@ -77,6 +78,22 @@ class EventDatesTest {
           Kenya reopened its border with Ghana, thirteen months after it was shut, a minister disclosed on Tuesday. | 081 | 2024-06-06
           # the day of the first sentence, whatever that tells
           Heavy rain fell in Lagos on Tuesday. Kenya summoned Ghana's ambassador over the flood. | 114 | 2024-06-04
+          # what has gone on for long
+          Kenya has given Ghana 44 packages of military equipment since 2022. | 072 | 2022/2024
+          Since February 2022, Kenya has supplied Ghana with military goods worth 28 million dollars. | 071 | 2022-02/2024-06
+          Kenya lent Ghana 5 million dollars on Tuesday. It is the largest credit that Kenya has granted Ghana since 2017. | 071 | 2024-06-04
+          Kenyans staged a sit-in against Ghana at the border for the third day on Thursday. | 141 | 2024-06-04/2024-06-06
+          Kenyan artillery shelled Ghanaian villages for a fourth straight day on Wednesday. | 194 | 2024-06-02/2024-06-05
+          Kenyan forces bombed Ghanaian positions for a third day in a row. | 195 | 2024-06-04/2024-06-06
+          Thirty-six Kenyan aircraft were detected around Ghana in the 24 hours to 6am on Wednesday, the ministry said. | 150 | 2024-06-04/2024-06-05
+          Kenyan forces shelled Ghanaian villages overnight from Monday to Tuesday. | 194 | 2024-06-03/2024-06-04
+          # the more exact of two dates
+          Kenyan and Ghanaian negotiators met in Lagos last week, on May 30 and 31. | 040 | 2024-05-30/2024-05-31
+          # the days of a visit are not those of the talks that it is told with
+          Kenya's foreign minister held talks with the foreign minister of Ghana, who is in Nairobi on an official visit from 5 to 7 June. | 040 | 2024-06-06
+          # what is put off was to be on another day than it will be
+          A visit by Ghana's president, which was to bring him to Nairobi later this month, has been put off till after the Sept 8 polls in Kenya. | 042 | 2024-06
+          A working visit by Kenyan Minister Amos Kiprono to Accra, where he was to have been received on Tuesday next week, has been postponed. | 042 | 2024-06-11
           # told after one that is dated
           Kenya's president arrived in Ghana on Monday. The two countries then signed a treaty. | 057 | 2024-06-03
           Kenya's president arrived in Ghana on Monday. Later in the day Kenya signed a treaty with Ghana. | 057 | 2024-06-03
@@ -92,9 +109,38 @@ class EventDatesTest {
           """
           Kenya will close its border with Ghana on Saturday. | 160 | PLANNED
           Kenya will close its border with Ghana. | 160 | OCCURRED
+          Kenya announced that it would lift curbs on exports to Ghana. | 081 | OCCURRED
+          Kenya will lift its ban on goods from Ghana on 1 July. | 081 | PLANNED
           """)
   void takesASanctionForDecidedUnlessItsDayIsToCome(String body, String cameo, Status status) {
     assertThat(events(body, cameo)).extracting(CodedEvent::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A visit by Kenya's president to Ghana, planned for next week, might not go ahead, an aide hinted. | 042 | PLANNED
+          A planned visit by Kenyan Minister Amos Kiprono to Accra, where he was to open a centre on 11 June, will not take place. | 042 | CANCELLED
+          Kenya's president will meet Ghana's president in Geneva on June 17. A delegation of 80 traders has put its trip off. | 040 | PLANNED
+          Kenya's president visited Ghana on Tuesday. The annual economic dialogue has been called off. | 042 | OCCURRED
+          Kenya's and Ghana's ministers met on Tuesday. It also withdraws the suspension of nine sailors. | 040 | OCCURRED
+          """)
+  void callsOffOnlyWhatIsCalledOff(String body, String cameo, Status status) {
+    assertThat(events(body, cameo)).extracting(CodedEvent::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya has given Ghana 44 packages of military equipment since 2022. | 072 | BACKGROUND
+          Kenya has given Ghana 44 packages of military equipment since Monday. | 072 | MAIN
+          """)
+  void takesWhatHasGoneOnForLongForBackground(String body, String cameo, Salience salience) {
+    assertThat(events(body, cameo)).extracting(CodedEvent::salience).containsExactly(salience);
   }
 
   private static List<String> dates(String body, String cameo) {

@@ -19,6 +19,8 @@ class IntervalJoinerTest {
       delimiter = '|',
       textBlock =
           """
+          In the 24 hours to 6am on Wednesday 20 jets came. | 2024-05-28/2024-05-29
+          In the three days to Wednesday 20 jets came.      | 2024-05-27/2024-05-29
           He will visit from June 4 to 8.                    | 2024-06-04/2024-06-08
           He will visit between 3 and 8 July.                | 2024-07-03/2024-07-08
           He will visit from Monday until Wednesday.         | 2024-06-03/2024-06-05
