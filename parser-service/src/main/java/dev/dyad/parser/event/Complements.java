@@ -22,9 +22,14 @@ final class Complements {
   /** The verbs and adjectives that complete a word, those tied to them by "and" included. */
   List<Integer> of(int word) {
     List<Integer> found = new ArrayList<>();
-    for (int child : grammar.children(word, "ccomp", "xcomp", "acl", "advcl")) {
-      boolean purpose = !clause.relation(child).equals("advcl") || infinitive(child);
-      if (purpose) {
+    for (int child : grammar.children(word, "ccomp", "xcomp", "acl", "advcl", "dep")) {
+      boolean completes =
+          switch (clause.relation(child)) {
+            case "advcl" -> infinitive(child);
+            case "dep" -> gerund(word, child);
+            default -> true;
+          };
+      if (completes) {
         found.add(child);
         found.addAll(
             grammar.children(child, "conj").stream()
@@ -78,6 +83,11 @@ final class Complements {
   /** The verbs of the relative clauses and participles behind a noun. */
   List<Integer> relatives(int noun) {
     return grammar.children(noun, "acl:relcl", "acl").stream().filter(v -> !infinitive(v)).toList();
+  }
+
+  /** "stopped sending", where the parser sees no complement. */
+  private boolean gerund(int word, int child) {
+    return child == word + 1 && clause.token(child).pos().equals("VBG");
   }
 
   private boolean infinitive(int verb) {

@@ -1,0 +1,43 @@
+package dev.dyad.parser.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dyad.contract.plover.EventType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does what to whom in sentences that tell of quarrels. */
+class ConflictTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SANCTION | KEN | GHA | Kenya stopped issuing permits to Ghana.
+          ACCUSE   | KEN | GHA | Kenya made solemn representations to the Ghanaian side.
+          MOBILIZE | KEN | GHA | Kenyan reinforcements were rushed to the frontier with Ghana.
+          COERCE   | KEN | GHA | Kenyan police have detained two Ghanaians.
+          """)
+  void findsTheParties(EventType type, String source, String target, String sentence) {
+    assertThat(Coding.code(sentence))
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(type);
+              assertThat(event.source()).containsExactly(source);
+              assertThat(event.target()).containsExactly(target);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          REJECT | Kenya turned Ghana's old railway into a road.
+          COERCE | A Kenyan frigate shadowed a Ghanaian trawler.
+          COERCE | Kenya seized the chance to talk with Ghana.
+          """)
+  void findsNone(EventType type, String sentence) {
+    assertThat(Coding.code(sentence)).noneSatisfy(e -> assertThat(e.type()).isEqualTo(type));
+  }
+}
