@@ -20,13 +20,15 @@ final class Arguments {
   private final Set<String> controllers;
   private final Set<String> writings;
   private final StrayObjects stray;
+  private final Gerunds gerunds;
 
-  Arguments(Clause clause, WordClasses classes) {
+  Arguments(Clause clause, WordClasses classes, Gerunds gerunds) {
     this.clause = clause;
     this.grammar = clause.grammar();
     this.controllers = classes.get("@control");
     this.writings = classes.get("@writing");
     this.stray = new StrayObjects(clause, classes);
+    this.gerunds = gerunds;
   }
 
   /** Whether a verb is in the passive, a bare participle behind its noun included. */
@@ -66,6 +68,9 @@ final class Arguments {
   private List<Integer> subjects(int verb, int depth) {
     if (depth > FAR) {
       return List.of();
+    }
+    if (gerunds.is(verb)) {
+      return surfaceSubjects(gerunds.above(verb), depth + 1);
     }
     if (passive(verb)) {
       List<Integer> agents = clause.prepositional(verb, "by");
@@ -149,6 +154,9 @@ final class Arguments {
 
   /** What a verb is done to. */
   List<Integer> objects(int verb) {
+    if (gerunds.is(verb)) {
+      return List.of(clause.head(verb));
+    }
     List<Integer> found = new ArrayList<>();
     if (passive(verb)) {
       OptionalInt subject = grammar.child(verb, "nsubj:pass", "nsubj");

@@ -16,6 +16,7 @@ final class Clause {
 
   private final Sentence sentence;
   private final Grammar grammar;
+  private final Gerunds gerunds;
   private final Arguments arguments;
   private final Set<String> quantities;
   private final Set<String> light;
@@ -32,7 +33,8 @@ final class Clause {
     this.negations = classes.get("@negation");
     this.times = classes.get("@time");
     this.temporal = classes.get("@temporal");
-    this.arguments = new Arguments(this, classes);
+    this.gerunds = new Gerunds(this, classes);
+    this.arguments = new Arguments(this, classes, gerunds);
   }
 
   Sentence sentence() {
@@ -64,6 +66,11 @@ final class Clause {
   /** Whether a verb is in the passive, a bare participle behind its noun included. */
   boolean passive(int verb) {
     return arguments.passive(verb);
+  }
+
+  /** Whether a word is a verb in "-ing" that stands before its object like an adjective. */
+  boolean isGerund(int word) {
+    return word < sentence.tokens().size() && gerunds.is(word);
   }
 
   /** Who does what a verb says. */
@@ -110,22 +117,17 @@ final class Clause {
 
   /** Whether a word stands above another in the tree. */
   boolean isAbove(int above, int word) {
-    int at = word;
-    for (int i = 0; i < FAR && at != Grammar.NONE; i++) {
+    int at = head(word);
+    for (int i = 1; i < FAR && at != Grammar.NONE && at != above; i++) {
       at = head(at);
-      if (at == above) {
-        return at != Grammar.NONE;
-      }
     }
-    return false;
+    return at != Grammar.NONE && at == above;
   }
 
   /** The relative clauses that tell of an event, over "a meeting of the ministers, which". */
   List<Integer> toldBehind(int noun, Set<String> ofEvents, Set<String> ofAny) {
-    List<Integer> found = new ArrayList<>();
-    grammar.children(noun, "acl", "acl:relcl").stream()
-        .filter(v -> ofEvents.contains(lemma(v)) || ofAny.contains(lemma(v)))
-        .forEach(found::add);
+    List<Integer> found = new ArrayList<>(grammar.children(noun, "acl", "acl:relcl"));
+    found.removeIf(v -> !ofEvents.contains(lemma(v)) && !ofAny.contains(lemma(v)));
     grammar.children(noun, "nmod").stream()
         .flatMap(n -> grammar.children(n, "acl:relcl").stream())
         .filter(v -> ofEvents.contains(lemma(v)))
@@ -189,8 +191,7 @@ final class Clause {
 
   /** A word and those that "and" ties to it. */
   List<Integer> conjuncts(int word) {
-    List<Integer> all = new ArrayList<>();
-    all.add(word);
+    List<Integer> all = new ArrayList<>(List.of(word));
     grammar.children(word, "conj").stream().filter(c -> !token(c).isVerb()).forEach(all::add);
     return all;
   }

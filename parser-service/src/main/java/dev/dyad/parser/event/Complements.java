@@ -37,6 +37,9 @@ final class Complements {
                 .toList());
       }
     }
+    if (clause.isGerund(word + 1) && grammar.head(grammar.head(word + 1)) == word) {
+      found.add(word + 1);
+    }
     return found;
   }
 

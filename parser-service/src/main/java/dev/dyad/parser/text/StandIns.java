@@ -9,9 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Has a parser read an English word for a phrase that it would take apart (stand-ins.tsv). */
+/**
+ * Has tagger and parser read another English word for a phrase that they would take apart or a word
+ * that they do not know (stand-ins.tsv).
+ */
 final class StandIns {
   private final List<StandIn> known;
 
@@ -28,6 +32,20 @@ final class StandIns {
   private static StandIn standIn(LexiconRow row) {
     return new StandIn(
         List.of(row.required("phrase").split(" ")), row.required("word"), row.required("tag"));
+  }
+
+  /** Tags a sentence, a word that has a stand-in as if it were that one. */
+  void tag(List<CoreLabel> sentence, Consumer<List<CoreLabel>> tagger) {
+    List<CoreLabel> read = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      CoreLabel token = new CoreLabel(sentence.get(i));
+      at(sentence, i).filter(s -> s.phrase().size() == 1).ifPresent(s -> rename(token, s));
+      read.add(token);
+    }
+    tagger.accept(read);
+    for (int i = 0; i < sentence.size(); i++) {
+      sentence.get(i).setTag(read.get(i).tag());
+    }
   }
 
   /** The grammar of a sentence, each phrase's first word in the stand-in's place. */
@@ -47,9 +65,13 @@ final class StandIns {
   }
 
   private static void write(CoreLabel token, StandIn standIn) {
+    rename(token, standIn);
+    token.setTag(standIn.tag());
+  }
+
+  private static void rename(CoreLabel token, StandIn standIn) {
     token.setWord(standIn.word());
     token.setValue(standIn.word());
-    token.setTag(standIn.tag());
   }
 
   private Optional<StandIn> at(List<CoreLabel> sentence, int start) {

@@ -59,7 +59,7 @@ public final class TextAnalyzer {
   }
 
   private void tag(List<CoreLabel> sentence) {
-    tagger.tagCoreLabels(sentence);
+    standIns.tag(sentence, tagger::tagCoreLabels);
     pastTense.mend(sentence);
   }
 

@@ -14,6 +14,7 @@ class ConflictTest {
       textBlock =
           """
           SANCTION | KEN | GHA | Kenya stopped issuing permits to Ghana.
+          SANCTION | KEN | GHA | Kenya answered by expelling 20 Ghanaian diplomats.
           ACCUSE   | KEN | GHA | Kenya made solemn representations to the Ghanaian side.
           MOBILIZE | KEN | GHA | Kenyan reinforcements were rushed to the frontier with Ghana.
           COERCE   | KEN | GHA | Kenyan police have detained two Ghanaians.
