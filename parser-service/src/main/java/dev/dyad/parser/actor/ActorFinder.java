@@ -41,7 +41,8 @@ public final class ActorFinder {
                 .filter(Reference.Person.class::isInstance)
                 .map(Reference.Person.class::cast)
                 .toList());
-    return new CastBuilder(readings, references, setting, roster, hints, cues, speech).build();
+    return new CastBuilder(readings, references, setting, roster, hints, cues, speech, localities)
+        .build();
   }
 
   /** Reads every sentence twice: a name found in full once is known elsewhere by a part of it. */

@@ -157,8 +157,8 @@ final class BodyBook {
     }
     Ballot ballot = new Ballot();
     scene.ifPresent(state -> ballot.vote(state, SCENE));
-    focus.vote(body.words().sentence(), ballot);
     setting.home().ifPresent(state -> ballot.vote(state, HOME));
+    focus.vote(body.words().sentence(), ballot);
     setting.dyad().forEach(state -> ballot.vote(state, SPOKEN_OF));
     surroundings.body(body, ballot);
     return ballot.winner();

@@ -47,9 +47,13 @@ final class BodyReader {
     int last = nameEnd(found);
     int first = found.first();
     int head = head(found.first(), last);
-    List<String> states = new ArrayList<>(term.states().size() == 1 ? term.states() : List.of());
+    List<String> states = new ArrayList<>();
     int start = Math.max(free(first), PhraseBorders.start(reading, first));
     int owner = owner(first, start, states);
+    if (term.states().size() == 1 && !isOwned(first, owner, term)) {
+      states.clear();
+      states.addAll(term.states());
+    }
     if (states.isEmpty()) {
       behind(last, term, states);
     }
@@ -115,6 +119,15 @@ final class BodyReader {
     return i;
   }
 
+  /** "Peru's Congress" is Peru's, whoever else has a body of this name. */
+  private boolean isOwned(int first, int owner, Term.Body term) {
+    boolean adjoins =
+        owner == first - 1 || owner == first - 2 && reading.pos(first - 1).equals("POS");
+    return owner >= 0
+        && adjoins
+        && (term.kind() == BodyKind.GOVERNMENT || term.kind() == BodyKind.FORCE);
+  }
+
   /** "of Kuwait" behind any body; "in Nairobi" behind one that is no mission. */
   private void behind(int last, Term.Body term, List<String> states) {
     String word = reading.word(last + 1);
@@ -161,6 +174,7 @@ final class BodyReader {
     Found found = reading.found(i);
     return Character.isUpperCase(reading.token(i).word().charAt(0))
         && reading.pos(i).startsWith("N")
+        && !NameWords.isCalendar(reading.word(i))
         && (found == null || found.code().isEmpty())
         && reading.token(i).entity() != EntityTag.PERSON;
   }

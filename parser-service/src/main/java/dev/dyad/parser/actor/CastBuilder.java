@@ -25,12 +25,13 @@ final class CastBuilder {
       Roster roster,
       NameHints hints,
       SideCues cues,
-      SpeechVerbs speech) {
+      SpeechVerbs speech,
+      Localities localities) {
     this.readings = readings;
     this.references = references;
     this.roster = roster;
     this.focus = new Focus(sentence -> readings.get(sentence).sentence().paragraph());
-    this.scenes = new Scenes(readings, focus);
+    this.scenes = new Scenes(readings, focus, localities, setting);
     Surroundings surroundings = new Surroundings(readings, references, focus, cues, speech);
     this.bodies = new BodyBook(setting, focus, surroundings);
     this.stateOfOffice = new StateOfOffice(setting, focus, hints, bodies, surroundings, roster);
@@ -92,7 +93,9 @@ final class CastBuilder {
           new Spoken(
               official.words(),
               title.office().group() != OfficeGroup.DIPLOMAT
-                  && new Clause(reading(official.words()), speech).isSubject(official.words()),
+                      && new Clause(reading(official.words()), speech).isSubject(official.words())
+                  ? Spoken.Part.ACTIVE
+                  : Spoken.Part.NONE,
               null,
               states,
               MentionKind.OFFICE,
@@ -134,7 +137,9 @@ final class CastBuilder {
   }
 
   private Optional<String> owner(Title title, int sentence) {
-    if (title.owner().isEmpty() || title.office().group() == OfficeGroup.COUNTERPART) {
+    if (title.owner().isEmpty()
+        || title.share() > 0 && title.owner().equals("their")
+        || title.office().group() == OfficeGroup.COUNTERPART) {
       return Optional.empty();
     }
     return antecedents.owner(title.owner(), sentence, roster);

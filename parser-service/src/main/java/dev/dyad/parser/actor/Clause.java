@@ -47,7 +47,9 @@ final class Clause {
     if (BEFORE.contains(reading.word(words.first() - 1))) {
       return -1;
     }
-    int verb = verb(words.last() + 1);
+    boolean inserted =
+        reading.word(words.first() - 1).equals(",") && reading.word(words.last() + 1).equals(",");
+    int verb = verb(words.last() + (inserted ? 2 : 1));
     return verb >= 0 ? verb : governor(words.head());
   }
 
@@ -94,6 +96,12 @@ final class Clause {
       }
     }
     return false;
+  }
+
+  /** Whether something is done to the words: "were expelled", "have been given". */
+  boolean isPassive(Words words) {
+    int verb = verbOf(words);
+    return verb >= 0 && isPassive(verb);
   }
 
   private boolean isPassive(int verb) {

@@ -13,6 +13,8 @@ final class Deeds {
   private static final int SPOKEN_FOR = 4;
   private static final int SENT_BY = 6;
   private static final int PLACE = 1;
+  private static final int SPOKEN_IN = 3;
+  private static final int REPORTED = -2;
   private static final int REACH = 7;
 
   private final SideCues cues;
@@ -31,14 +33,30 @@ final class Deeds {
         toward(reading, verb, other, ballot);
       }
       journey(reading, words, other, ballot);
+      if (other.words().last() < words.first() && isDoneTo(reading, other)) {
+        ballot.vote(other.state(), REPORTED);
+      }
       if (isSender(reading, other, words)) {
         ballot.vote(other.state(), SENT_BY);
       }
       boolean inside = reading.word(other.words().first() - 1).equals("in");
       if (inside && other.sort() == Other.Sort.STATE) {
-        ballot.vote(other.state(), PLACE);
+        ballot.vote(other.state(), isSpokenIn(reading, verb, other) ? SPOKEN_IN : PLACE);
       }
     }
+  }
+
+  /** "Two Peruvian diplomats were expelled, X said": X reports what the own side has done. */
+  private boolean isDoneTo(Reading reading, Other other) {
+    Clause clause = new Clause(reading, speech);
+    return clause.isPassive(other.words())
+        && cues.is(Cue.TOWARD, reading.lemma(clause.verbOf(other.words())));
+  }
+
+  /** "Announced in Lima that": who speaks in a capital without being said to be a guest. */
+  private boolean isSpokenIn(Reading reading, int verb, Other other) {
+    int gap = other.words().first() - verb;
+    return verb >= 0 && gap > 0 && gap <= 4 && speech.contains(reading.lemma(verb));
   }
 
   /** "Peru has named the diplomat X for Quito": who names, sends or recalls somebody. */

@@ -37,14 +37,6 @@ final class Drafts {
   /** Drafts a mention and marks whether its figure speaks or acts there. */
   void mention(Words words, MentionKind kind, List<String> states, @Nullable Figure figure) {
     Clause clause = new Clause(reading(words), speech);
-    boolean subject =
-        switch (kind) {
-          case PLACE -> false;
-          case STATE, METONYM -> clause.isTopic(words);
-          case PERSON, OFFICE, GOVERNMENT, ORGANISATION, NATIONALITY, GROUP, PRONOUN ->
-              clause.isSubject(words);
-        };
-    boolean quoted = reading(words).isQuoted(words.first());
     if (figure != null && kind != MentionKind.PLACE && clause.isSpeaker(words)) {
       if (!figure.isSpeaker() && isNamedAsPrinted(kind, text(words))) {
         figure.rename(text(words));
@@ -56,7 +48,30 @@ final class Drafts {
       agent(words, figure);
     }
     drafts.add(new Draft(words, kind, states, figure));
-    focus.add(new Spoken(words, subject && !quoted, figure, states, kind, null));
+    focus.add(new Spoken(words, part(words, kind, clause), figure, states, kind, null));
+  }
+
+  private Spoken.Part part(Words words, MentionKind kind, Clause clause) {
+    if (reading(words).isQuoted(words.first())) {
+      return Spoken.Part.QUOTED;
+    }
+    boolean subject =
+        switch (kind) {
+          case PLACE -> false;
+          case STATE, METONYM -> clause.isTopic(words);
+          case PERSON, OFFICE, GOVERNMENT, ORGANISATION, NATIONALITY, GROUP, PRONOUN ->
+              clause.isSubject(words);
+        };
+    if (!subject) {
+      return describes(words) ? Spoken.Part.ATTRIBUTE : Spoken.Part.NONE;
+    }
+    return clause.isPassive(words) ? Spoken.Part.PASSIVE : Spoken.Part.ACTIVE;
+  }
+
+  private boolean describes(Words words) {
+    Reading reading = reading(words);
+    return reading.pos(words.last() + 1).startsWith("NN")
+        && !NameWords.isCalendar(reading.word(words.last() + 1));
   }
 
   /** Marks that a figure acts if it does where these words stand. */

@@ -32,10 +32,18 @@ final class Encounters {
       } else if (reports && other.words().first() < words.first()) {
         // "X will meet Y, Z said": Z is of either side.
         continue;
-      } else if (other.isPerson() && encounter && done.add(other.state())) {
+      } else if (other.isPerson()
+          && encounter
+          && !isPossessive(reading, other)
+          && done.add(other.state())) {
         ballot.vote(other.state(), OTHER_PARTY);
       }
     }
+  }
+
+  /** In "X met his guests" he who owns is X. */
+  private static boolean isPossessive(Reading reading, Other other) {
+    return reading.pos(other.words().first()).equals("PRP$");
   }
 
   /** "French President X and Foreign Minister Y", "X, accompanied by Foreign Minister Y". */

@@ -13,6 +13,7 @@ final class Figure {
   private final List<Title> titles = new ArrayList<>();
   private final List<Words> named = new ArrayList<>();
   private final Set<String> aliases = new LinkedHashSet<>();
+  private final List<String> origin = new ArrayList<>();
   private List<String> tokens;
   private String name;
   private Gender gender = Gender.UNKNOWN;
@@ -34,6 +35,7 @@ final class Figure {
       name = person.text();
     }
     titles.addAll(person.titles());
+    origin.addAll(person.origin());
     if (gender == Gender.UNKNOWN) {
       gender = person.gender();
     }
@@ -95,6 +97,11 @@ final class Figure {
   /** Its offices, in the order in which the text gives them. */
   List<Title> titles() {
     return titles;
+  }
+
+  /** The states that stand with its name. */
+  List<String> origin() {
+    return origin;
   }
 
   /** Where the text names it, in order. */

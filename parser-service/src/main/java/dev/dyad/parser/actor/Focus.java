@@ -65,7 +65,10 @@ final class Focus {
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       int at = s;
       List<Spoken> here =
-          entries.stream().filter(e -> e.words().sentence() == at).filter(wanted).toList();
+          entries.stream()
+              .filter(e -> e.words().sentence() == at && e.part() != Spoken.Part.QUOTED)
+              .filter(wanted)
+              .toList();
       if (here.isEmpty()) {
         continue;
       }
@@ -119,7 +122,8 @@ final class Focus {
 
   private Optional<Spoken> actorIn(int sentence) {
     return entries.stream()
-        .filter(e -> e.words().sentence() == sentence && e.subject() && e.states().size() == 1)
+        .filter(e -> e.words().sentence() == sentence && e.part() == Spoken.Part.ACTIVE)
+        .filter(e -> e.states().size() == 1)
         .filter(e -> !e.isAbroad())
         .findFirst();
   }
@@ -149,7 +153,7 @@ final class Focus {
     return entries.stream()
         .filter(e -> e.words().sentence() + 2 >= sentence)
         .filter(e -> e.kind() == MentionKind.GOVERNMENT && e.states().size() == 1)
-        .filter(Spoken::subject)
+        .filter(e -> e.part() == Spoken.Part.ACTIVE)
         .reduce((a, b) -> b)
         .map(e -> e.states().getFirst());
   }
@@ -178,6 +182,20 @@ final class Focus {
       }
     }
     return List.copyOf(states).reversed();
+  }
+
+  /** Two states in the order in which a sentence or else the text names them. */
+  List<String> pair(int sentence, List<String> dyad) {
+    List<String> here = order(in(sentence), dyad);
+    return here.size() == 2 ? here : order(entries, dyad);
+  }
+
+  private static List<String> order(List<Spoken> spoken, List<String> dyad) {
+    return spoken.stream()
+        .flatMap(entry -> entry.states().stream())
+        .filter(dyad::contains)
+        .distinct()
+        .toList();
   }
 
   /** Everything of a sentence so far. */

@@ -68,7 +68,8 @@ final class LateNames {
         person.text(),
         person.gender(),
         List.of(officials.getFirst().title()),
-        List.of());
+        List.of(),
+        person.origin());
   }
 
   private boolean speaks(Words words) {

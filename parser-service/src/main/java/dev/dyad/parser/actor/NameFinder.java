@@ -115,12 +115,18 @@ final class NameFinder {
       }
     }
     if (people > others || named) {
-      return !isBareInitial(first, last);
+      return !isBareInitial(first, last) && !(first == last && isDistrict(last));
     }
     if (address < first) {
       return true;
     }
     return titled(first) && others <= last - first;
+  }
+
+  /** "The Dosso region", "Kilrush district": a place that the recogniser takes for somebody. */
+  private boolean isDistrict(int last) {
+    return WordList.DISTRICT.has(reading.word(last + 1))
+        && !reading.pos(last + 1).startsWith("NNP");
   }
 
   private boolean titled(int first) {

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a name says of the state of who bears it, where nothing else does. */
 final class NameHints {
-  private final Map<Set<String>, String> leaders = new HashMap<>();
+  private final Map<Set<String>, List<String>> leaders = new HashMap<>();
   private final Map<String, List<String>> first = new HashMap<>();
   private final Map<String, List<String>> ending = new HashMap<>();
 
@@ -21,7 +22,7 @@ final class NameHints {
   NameHints() {
     for (LexiconRow row : Lexicon.read("leaders.tsv", "state", "names").rows()) {
       for (String name : row.list("names")) {
-        leaders.put(words(name), row.required("state"));
+        leaders.merge(words(name), List.of(row.required("state")), NameHints::joined);
       }
     }
     for (LexiconRow row : Lexicon.read("surnames.tsv", "states", "place", "names").rows()) {
@@ -30,20 +31,30 @@ final class NameHints {
     }
   }
 
+  private static List<String> joined(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
+  }
+
   private static Set<String> words(String name) {
     return new HashSet<>(Arrays.asList(Spelling.fold(name).split("[\\s-]+")));
   }
 
-  /** The state of a head of state or government, or a foreign minister, of this name. */
-  Optional<String> leader(List<String> name) {
+  /**
+   * The state of a head of state or government, or a foreign minister, of this name; of those of
+   * several states, the one that the article speaks of.
+   */
+  Optional<String> leader(List<String> name, Setting setting) {
     Set<String> words = new HashSet<>(name);
-    String known = leaders.get(words);
-    return known != null
-        ? Optional.of(known)
-        : leaders.entrySet().stream()
-            .filter(leader -> leader.getKey().size() > 1 && words.containsAll(leader.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst();
+    List<String> known = leaders.get(words);
+    if (known == null) {
+      known =
+          leaders.entrySet().stream()
+              .filter(leader -> leader.getKey().size() > 1 && words.containsAll(leader.getKey()))
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElse(List.of());
+    }
+    return known.size() == 1 ? Optional.of(known.getFirst()) : setting.likeliest(known);
   }
 
   /** Of the states where names like this one are at home the one that the article speaks of. */

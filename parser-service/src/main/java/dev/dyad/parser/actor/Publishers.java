@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 final class Publishers {
   /** People of a town of which a paper may bear the name. */
   private static final long LARGE = 200_000;
+
+  private static final long SMALL = 15_000;
 
   private final Map<String, String> countries = new HashMap<>();
 
@@ -52,19 +55,30 @@ final class Publishers {
   }
 
   /**
-   * The country of a state, large town or landmark in the name of who carries it: the Lima Gazette,
-   * the Vistula Times.
+   * The country of a state, town or landmark in the name of who carries it: the Lima Gazette, the
+   * Vistula Times.
+   *
+   * @param spoken the states that the article speaks of, among which towns of one name are told
+   *     apart
    */
-  Optional<String> guessed(ArticleParts article) {
+  Optional<String> guessed(ArticleParts article, Set<String> spoken) {
     List<String> words =
         Stream.ofNullable(article.publisher())
             .flatMap(name -> Arrays.stream(name.split("\\s+")))
             .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)))
             .toList();
     return words.stream()
-        .flatMap(word -> places.countryOfLarge(word, LARGE).stream())
+        .flatMap(word -> town(word, spoken).stream())
         .findFirst()
         .or(() -> landmark(words));
+  }
+
+  private Optional<String> town(String word, Set<String> spoken) {
+    List<String> countries = places.countriesOf(word, SMALL);
+    return countries.stream()
+        .filter(spoken::contains)
+        .findFirst()
+        .or(() -> places.countryOfLarge(word, LARGE));
   }
 
   private Optional<String> landmark(List<String> words) {

@@ -1,6 +1,7 @@
 package dev.dyad.parser.actor;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A place in a text that refers to someone, before it is known to whom. */
 sealed interface Reference {
@@ -15,7 +16,11 @@ sealed interface Reference {
       case Organisation organisation -> List.of(organisation.code());
       case Official official -> official.title().states();
       case Person person ->
-          person.titles().stream().flatMap(title -> title.states().stream()).distinct().toList();
+          Stream.concat(
+                  person.titles().stream().flatMap(title -> title.states().stream()),
+                  person.origin().stream())
+              .distinct()
+              .toList();
       case Group group -> List.of();
       case Pronoun pronoun -> List.of();
     };
@@ -29,6 +34,7 @@ sealed interface Reference {
    * @param gender what its form of address says
    * @param titles the offices given with it
    * @param apposed where else in the sentence those offices stand
+   * @param origin the state that stands with the name: "Luis Vega of Chile"; none if none does
    */
   record Person(
       Words words,
@@ -36,7 +42,8 @@ sealed interface Reference {
       String text,
       Gender gender,
       List<Title> titles,
-      List<Words> apposed)
+      List<Words> apposed,
+      List<String> origin)
       implements Reference {}
 
   /** A person, or several, by office alone. */

@@ -92,8 +92,9 @@ final class SentenceReader {
             tokens(name),
             reading.text(name.first(), name.last()),
             name.gender(),
-            around.located(held, name),
-            apposed));
+            held,
+            apposed,
+            new Origin(reading).of(name)));
   }
 
   private List<String> tokens(NameRun name) {

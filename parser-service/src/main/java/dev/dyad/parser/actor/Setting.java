@@ -29,7 +29,7 @@ record Setting(Map<String, Integer> counts, Optional<String> home) {
         publishers
             .carrier(article)
             .or(() -> Optional.ofNullable(dateline).map(Dateline::country))
-            .or(() -> publishers.guessed(article))
+            .or(() -> publishers.guessed(article, counts.keySet()))
             .or(() -> publishers.agency(article));
     return new Setting(counts, home);
   }
@@ -50,6 +50,11 @@ record Setting(Map<String, Integer> counts, Optional<String> home) {
   /** The state of the dyad that is not this one. */
   Optional<String> other(String state) {
     return dyad().stream().filter(each -> !each.equals(state)).findFirst();
+  }
+
+  /** The country that it is written from if it speaks of it. */
+  Optional<String> spokenHome() {
+    return home.filter(counts::containsKey);
   }
 
   /** Whether it speaks of a state. */

@@ -51,7 +51,7 @@ final class SharedTitle {
     }
     Title all = titles.read(found, office, 0).title();
     List<String> states = owner(name).map(List::of).orElseGet(() -> part(all.states(), number));
-    return Optional.of(all.single(states));
+    return Optional.of(all.single(states, number + 1));
   }
 
   private static List<String> part(List<String> states, int number) {

@@ -28,6 +28,8 @@ final class SideCues {
     COMMIT,
     /** Said of the own state, behind "is": "ready". */
     READY,
+    /** Has an own diplomat come home: "recall". */
+    RECALL,
     /** Joins people of one side: "accompanied". */
     COMPANY,
     /** Done to an own official: "appointed". */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something mentioned.
  *
  * @param words where
- * @param subject whether it does something there
+ * @param part what it does there
  * @param figure who, null for a state or an unnamed official
  * @param states whose
  * @param kind how
@@ -16,11 +16,29 @@ import org.jspecify.annotations.Nullable;
  */
 record Spoken(
     Words words,
-    boolean subject,
+    Part part,
     @Nullable Figure figure,
     List<String> states,
     MentionKind kind,
     @Nullable String office) {
+
+  /** What somebody does where a text mentions it. */
+  enum Part {
+    /** Is the subject of a verb in the active voice, or "by" whom something is done. */
+    ACTIVE,
+    /** Is the subject of a verb in the passive. */
+    PASSIVE,
+    /** Stands in another place. */
+    NONE,
+    /** Stands before a noun that it describes: "a military transport". */
+    ATTRIBUTE,
+    /** Stands between quotation marks. */
+    QUOTED
+  }
+
+  boolean subject() {
+    return part == Part.ACTIVE || part == Part.PASSIVE;
+  }
 
   boolean isAbroad() {
     return figure != null
@@ -33,6 +51,9 @@ record Spoken(
   }
 
   boolean isThing() {
+    if (part == Part.ATTRIBUTE) {
+      return false;
+    }
     return switch (kind) {
       case STATE, METONYM, GOVERNMENT, ORGANISATION -> true;
       case PERSON, OFFICE, NATIONALITY, GROUP, PRONOUN, PLACE -> false;

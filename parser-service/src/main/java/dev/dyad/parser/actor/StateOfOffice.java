@@ -8,6 +8,7 @@ import java.util.Optional;
 final class StateOfOffice {
   private static final int SPOKEN_OF = 1;
   private static final int HOME = 2;
+  private static final int ABOUT = 1;
   private static final int NAME = 4;
   private static final int ABROAD = 3;
   private static final int BODY = 3;
@@ -17,6 +18,8 @@ final class StateOfOffice {
   private static final int OWNER = 6;
   private static final int TAKEN = -6;
   private static final int HOST = -8;
+  private static final int RECALLED = 4;
+  private static final int SHARED = 6;
 
   private final Setting setting;
   private final Focus focus;
@@ -51,6 +54,7 @@ final class StateOfOffice {
   Optional<String> of(Figure figure, int sentence, Optional<String> scene, Optional<String> owner) {
     Optional<String> stated =
         stated(figure)
+            .or(() -> figure.origin().stream().findFirst())
             .or(() -> figure.titles().stream().flatMap(title -> local(title).stream()).findFirst());
     if (stated.isPresent()) {
       return stated;
@@ -58,7 +62,7 @@ final class StateOfOffice {
     boolean official =
         figure.titles().stream().anyMatch(title -> title.office().group() != OfficeGroup.CITIZEN);
     Optional<String> known =
-        hints.leader(figure.tokens()).filter(code -> official || setting.knows(code));
+        hints.leader(figure.tokens(), setting).filter(code -> official || setting.knows(code));
     if (known.isPresent()) {
       return known;
     }
@@ -67,9 +71,16 @@ final class StateOfOffice {
     }
     boolean abroad = figure.titles().stream().allMatch(StateOfOffice::isAbroad);
     Ballot ballot = new Ballot();
+    if (abroad && surroundings.isRecalled(figure.named().getFirst())) {
+      setting
+          .spokenHome()
+          .or(() -> focus.state(sentence))
+          .ifPresent(state -> ballot.vote(state, RECALLED));
+    }
     owner.ifPresent(state -> ballot.vote(state, OWNER));
+    shared(figure, sentence).ifPresent(state -> ballot.vote(state, SHARED));
     for (Title title : figure.titles()) {
-      Optional<String> fixed = fixed(title.office().states());
+      Optional<String> fixed = fixed(title.office().states()).or(() -> employers(title));
       if (fixed.isPresent()) {
         return fixed;
       }
@@ -86,6 +97,15 @@ final class StateOfOffice {
         .forEach(state -> ballot.vote(state, NAME));
     figure.named().forEach(words -> surroundings.everywhere(words, ballot));
     return ballot.winner();
+  }
+
+  /** Of "Presidents X and Y" one is of each state, in the order in which they were named. */
+  private Optional<String> shared(Figure figure, int sentence) {
+    List<String> pair = focus.pair(sentence, setting.dyad());
+    return figure.titles().stream()
+        .filter(title -> title.share() > 0 && title.share() <= pair.size())
+        .findFirst()
+        .map(title -> pair.get(title.share() - 1));
   }
 
   /** The state that one of the offices names, one that is held now before a former one. */
@@ -125,10 +145,15 @@ final class StateOfOffice {
   private void common(int sentence, Optional<String> scene, boolean abroad, Ballot ballot) {
     if (!abroad) {
       scene.ifPresent(state -> ballot.vote(state, SCENE));
-      setting.home().ifPresent(state -> ballot.vote(state, HOME));
+      setting.home().ifPresent(state -> ballot.vote(state, home(state)));
       focus.vote(sentence, ballot);
     }
     setting.dyad().forEach(state -> ballot.vote(state, SPOKEN_OF));
+  }
+
+  /** A country that the article speaks of is more likely than one that only carries it. */
+  private int home(String state) {
+    return setting.counts().containsKey(state) ? HOME : ABOUT;
   }
 
   /** What an office says by itself. */
@@ -173,6 +198,12 @@ final class StateOfOffice {
           .distinct()
           .forEach(state -> ballot.vote(state, TAKEN));
     }
+  }
+
+  /** The state that has a body by the name of which somebody is the head. */
+  private Optional<String> employers(Title title) {
+    return Optional.ofNullable(title.employer())
+        .flatMap(employer -> fixed(employer.body().states()));
   }
 
   private Optional<String> fixed(List<String> states) {

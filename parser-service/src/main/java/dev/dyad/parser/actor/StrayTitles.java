@@ -30,7 +30,8 @@ final class StrayTitles {
                 person.text(),
                 person.gender(),
                 List.of(official.title()),
-                List.of(official.words())));
+                List.of(official.words()),
+                person.origin()));
         joined.remove(joined.size() - 2);
       } else {
         joined.add(reference);

@@ -13,6 +13,7 @@ final class Surroundings {
 
   private final List<Reading> readings;
   private final SpeechVerbs speech;
+  private final SideCues cues;
   private final Others others;
   private final Encounters encounters;
   private final Deeds deeds;
@@ -25,6 +26,7 @@ final class Surroundings {
       SpeechVerbs speech) {
     this.readings = readings;
     this.speech = speech;
+    this.cues = cues;
     this.others = new Others(readings, references, focus);
     this.encounters = new Encounters(cues, speech);
     this.deeds = new Deeds(cues, speech);
@@ -36,6 +38,11 @@ final class Surroundings {
     List<Other> beside = others.of(words);
     encounters.vote(reading, words, beside, ballot);
     deeds.vote(reading, words, beside, ballot);
+  }
+
+  /** Whether a sentence tells of an own diplomat who is called home: "the recall of …". */
+  boolean isRecalled(Words words) {
+    return cues.in(readings.get(words.sentence()), SideCues.Cue.RECALL);
   }
 
   /** Votes on the side of a person who is named and of whom the next sentence begins "He". */

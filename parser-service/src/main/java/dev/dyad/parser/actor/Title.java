@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose office it is, if a name or a pronoun stands before it: "his", "Maduro"
  * @param employer the body before it: "foreign ministry", null if there is none
  * @param former whether it was held before: "former", "then"
+ * @param share which of those who hold it together has it, from 1; 0 if nobody shares it
  */
 record Title(
     Term.Office office,
@@ -23,7 +24,8 @@ record Title(
     String text,
     String owner,
     @Nullable Employer employer,
-    boolean former) {
+    boolean former,
+    int share) {
 
   /**
    * A body for which somebody works.
@@ -40,11 +42,11 @@ record Title(
 
   /** The same title, held for these states. */
   Title of(List<String> holders) {
-    return new Title(office, holders, local, hosts, text, owner, employer, former);
+    return new Title(office, holders, local, hosts, text, owner, employer, former, share);
   }
 
-  /** The same office in the singular, for these states. */
-  Title single(List<String> of) {
+  /** The same office in the singular, for these states, as one of its holders has it. */
+  Title single(List<String> of, int number) {
     Term.Office one =
         new Term.Office(
             office.name(),
@@ -53,7 +55,7 @@ record Title(
             office.states(),
             office.single(),
             false);
-    return new Title(one, of, local, hosts, office.name(), owner, employer, former);
+    return new Title(one, of, local, hosts, office.name(), owner, employer, former, number);
   }
 
   Title {

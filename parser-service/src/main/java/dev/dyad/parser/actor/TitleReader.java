@@ -39,7 +39,7 @@ final class TitleReader {
    * @param from the first token that is still free
    */
   Read read(Found found, Term.Office office, int from) {
-    int start = Math.max(from, PhraseBorders.start(reading, found.first()));
+    int start = Math.max(from, start(found.first()));
     while (start < found.first() && reading.pos(start).equals("HYPH")) {
       start++;
     }
@@ -52,7 +52,7 @@ final class TitleReader {
     if (states.isEmpty()) {
       around.after(found.last() + 1, complement, office, states);
     }
-    if (employer == null && office.group() == OfficeGroup.SPOKESPERSON) {
+    if (employer == null && isLocal(office)) {
       employer = around.employer(found.last() + 1, complement);
     }
     around.hosts(found.last() + 1, complement, office, hosts);
@@ -66,8 +66,25 @@ final class TitleReader {
             reading.text(text, complement),
             owner(owned ? start - 1 : start, found.first()),
             employer,
-            isFormer(start, found));
+            isFormer(start, found),
+            0);
     return new Read(title, owned ? start + 1 : start, head, found.last(), complement);
+  }
+
+  /** The first token before an office, past the abbreviation of a body: "Farm Board (FB) chief". */
+  private int start(int office) {
+    int start = PhraseBorders.start(reading, office);
+    boolean bracket =
+        start == office
+            && reading.word(start - 1).equals(")")
+            && reading.word(start - 3).equals("(");
+    if (!bracket) {
+      return start;
+    }
+    Found body = reading.found(start - 4);
+    return body != null && (body.code().isPresent() || body.body().isPresent())
+        ? PhraseBorders.start(reading, start - 4)
+        : start;
   }
 
   /** A diplomat in a town is of another state. */
@@ -126,6 +143,9 @@ final class TitleReader {
       }
       if (reading.pos(i).equals("PRP$")) {
         return reading.word(i);
+      }
+      if (reading.pos(i).equals("POS") && WordList.LAND.has(reading.word(i - 1))) {
+        return "its";
       }
     }
     return "";

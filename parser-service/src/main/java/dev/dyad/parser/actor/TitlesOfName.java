@@ -1,7 +1,6 @@
 package dev.dyad.parser.actor;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -117,10 +116,19 @@ final class TitlesOfName {
     boolean organisation =
         !before.states().isEmpty() && before.states().stream().noneMatch(title.states()::contains);
     return before.office().group() == OfficeGroup.COUNTERPART
+        || isRank(title) && !isRank(before)
         || title.former() && organisation
         || organisation
             && title.office().group() == OfficeGroup.CHIEF
             && before.office().group() == OfficeGroup.OFFICIAL;
+  }
+
+  /** "The government's spokesman, Colonel …": a rank by itself, which is more than an office. */
+  private static boolean isRank(Title title) {
+    return title.office().group() == OfficeGroup.OFFICER
+        && title.states().isEmpty()
+        && title.employer() == null
+        && title.text().indexOf(' ') < 0;
   }
 
   /** The office behind a name and a comma. */
@@ -128,6 +136,9 @@ final class TitlesOfName {
     int next = name.last() + 1;
     next = skipBrackets(next);
     if (!reading.word(next).equals(",") && !reading.word(next).equals("(")) {
+      return null;
+    }
+    if (reading.word(next + 1).equals("and")) {
       return null;
     }
     int limit = Math.min(reading.size(), next + 12);
@@ -180,22 +191,5 @@ final class TitlesOfName {
     return next != null
         && (next.is(Term.Honorific.class) || OfficeReader.isSingular(next))
         && reading.name(next.last() + 1) != null;
-  }
-
-  /** The titles of "King Philippe of the Belgians" with the state that stands behind the name. */
-  List<Title> located(List<Title> held, NameRun name) {
-    int of = name.last() + 1;
-    if (!reading.word(of).equals("of")
-        || held.stream().anyMatch(title -> !title.states().isEmpty())) {
-      return held;
-    }
-    int first = PhraseBorders.isBeginning(reading, of + 1) ? of + 2 : of + 1;
-    Found found = reading.found(first);
-    return found == null
-        ? held
-        : found
-            .code()
-            .map(state -> held.stream().map(title -> title.of(List.of(state))).toList())
-            .orElse(held);
   }
 }

@@ -26,6 +26,10 @@ enum WordList {
   GOING,
   /** Prepositions before a place: "across". */
   INSIDE,
+  /** Nouns behind the name of a place: "region". */
+  DISTRICT,
+  /** Nouns for a state: "country". */
+  LAND,
   /** Two people: "duo". */
   PAIR;
 

@@ -265,9 +265,13 @@ class ActorLexiconTest {
               row.list("names")
                   .forEach(
                       name ->
-                          assertThat(hints.leader(List.of(Spelling.fold(name).split("[\\s-]+"))))
+                          assertThat(
+                                  hints.leader(
+                                      List.of(Spelling.fold(name).split("[\\s-]+")),
+                                      new Setting(
+                                          Map.of(row.required("state"), 1), Optional.empty())))
                               .as(name)
-                              .isPresent());
+                              .contains(row.required("state")));
             });
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dyad.parser.article.ArticleParts;
 import dev.dyad.parser.place.Gazetteer;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,12 +37,18 @@ class PublishersTest {
     "The Peru Post, PER"
   })
   void guessesTheCountryByAPlaceInTheName(String publisher, String country) {
-    assertThat(PUBLISHERS.guessed(by(publisher))).contains(country);
+    assertThat(PUBLISHERS.guessed(by(publisher), Set.of())).contains(country);
   }
 
   @Test
   void guessesNothingByANameWithoutOne() {
-    assertThat(PUBLISHERS.guessed(by("Evening Reporter"))).isEmpty();
-    assertThat(PUBLISHERS.guessed(by(null))).isEmpty();
+    assertThat(PUBLISHERS.guessed(by("Evening Reporter"), Set.of())).isEmpty();
+    assertThat(PUBLISHERS.guessed(by(null), Set.of())).isEmpty();
+  }
+
+  @Test
+  void tellsTownsOfOneNameApartByTheStatesOfTheArticle() {
+    assertThat(PUBLISHERS.guessed(by("Guadalajara Post"), Set.of("ESP", "FRA"))).contains("ESP");
+    assertThat(PUBLISHERS.guessed(by("Guadalajara Post"), Set.of("KEN", "GHA"))).contains("MEX");
   }
 }

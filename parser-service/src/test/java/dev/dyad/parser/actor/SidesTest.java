@@ -84,4 +84,66 @@ class SidesTest {
                 "The Kenyan State Minister for Water Resources Amos Kiprono said no on Monday."))
         .containsExactly("Amos Kiprono KEN");
   }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Norway spoke. At the table sat Ana Quispe of Peru and Chile's Luis Vega, and Ana Quispe said no.; Ana Quispe PER
+          Norway spoke. Chile's Luis Vega said that it was too late.; Luis Vega CHL
+          The teams, under General Otto Lind for the Norwegian side, met.; Otto Lind NOR
+          Peru and Chile opened a tunnel that their presidents, Ana Quispe and Luis Vega, had planned.; Ana Quispe PER
+          Peru and Chile opened a tunnel that their presidents, Ana Quispe and Luis Vega, had planned.; Luis Vega CHL
+          Norway waited. The Kenyan government's spokesman, Colonel Amos Kiprono, said no.; Amos Kiprono KEN
+          Peru waited. International Monetary Fund (IMF) spokesperson Ana Quispe said no.; Ana Quispe IMF
+          Norway spoke to Finland. Denmark offered help: a ship lies ready, the country's Foreign Minister Ib Holm said.; Ib Holm DNK
+          Two Peruvian diplomats were told to leave Chile, government spokesman Luis Vega said.; Luis Vega CHL
+          Peru and Chile met in Arica, where President Ana Quispe and Peruvian envoy Luis Vega signed.; Ana Quispe CHL
+          Peru told Chile no. In Valparaiso, Interior Minister Luis Vega said that it was a pity.; Luis Vega CHL
+          Peru told Chile no. At the United Nations, spokesperson Ann Reed said that it was a pity.; Ann Reed UN
+          Peru was told no. Chile was calm. Foreign Minister Luis Vega announced in Santiago that it was a pity.; Luis Vega CHL
+          A group of Chilean lawmakers led by former minister Luis Vega met Peru's president in Lima.; Luis Vega CHL
+          Norway was told. At his request, Foreign Minister Luis Vega of Chile met Peru's Ana Quispe.; Luis Vega CHL
+          Peru was told. Home Secretary Ann Reed rang her British aides.; Ann Reed GBR
+          Peru's Congress rejected the treaty that the United States wanted.; Peru's Congress PER
+          """)
+  void readsForWhomSomebodyActs(String text, String actor) {
+    assertThat(Casting.actors(text)).contains(actor);
+  }
+
+  @Test
+  void letsAHomePaperRecallItsOwnAmbassador() {
+    assertThat(
+            Casting.lines(
+                Casting.cast(
+                    "Peru quarrelled with Chile. The recall of Ambassador Luis Vega from Santiago is"
+                        + " final, Chile was told by Peru.",
+                    new dev.dyad.contract.article.Dateline("Lima", "PER", null))))
+        .contains("Luis Vega PER");
+  }
+
+  @Test
+  void takesATownBeforeItsDistrictForAPlace() {
+    assertThat(
+            Casting.actors(
+                "He was handed to the governor of Niger's Dosso region, Colonel Amadou Maiga, who"
+                    + " said nothing in Benin."))
+        .containsExactly("Amadou Maiga NER");
+  }
+
+  @Test
+  void keepsTheDayOutOfTheNameOfABody() {
+    assertThat(Casting.actors("The Peruvian Foreign Ministry on Sunday rejected the charge."))
+        .containsExactly("Foreign Ministry PER");
+  }
+
+  @Test
+  void looksForItsOwnerOutsideWhatOnlyDescribesANoun() {
+    assertThat(
+            Casting.actors(
+                "Peru thanked Kenya. Chile sent tents on a military transport, its embassy in Lima"
+                    + " announced."))
+        .contains("embassy in Lima CHL");
+  }
 }
