@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class RunTogether {
   private static final Pattern HANDLE = Pattern.compile("@(\\w{4,30})");
 
+  private static final Pattern EDGES =
+      Pattern.compile("^[^\\p{L}\\p{N}]++|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]++$");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+
+  /** The letters of "the", with which a name may be printed and an address written. */
+  private static final int ARTICLE = 3;
+
   /** Longer lines name no account and no paper. */
   private static final int LONGEST = 400;
 
@@ -71,10 +78,12 @@ final class RunTogether {
       StringBuilder joined = new StringBuilder();
       StringBuilder shown = new StringBuilder();
       for (int j = i; j < parts.length && j < i + 6; j++) {
-        String bare =
-            parts[j].replaceAll("^[^\\p{L}\\p{N}]++|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]++$", "");
-        joined.append(bare.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""));
+        String bare = EDGES.matcher(parts[j]).replaceAll("");
+        joined.append(SIGNS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(""));
         shown.append(shown.isEmpty() ? "" : " ").append(bare);
+        if (joined.length() > wanted.length() + ARTICLE) {
+          break;
+        }
         String all = joined.toString();
         boolean same =
             all.equals(wanted) || all.equals("the" + wanted) || wanted.equals("the" + all);

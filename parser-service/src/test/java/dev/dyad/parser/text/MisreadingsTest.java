@@ -38,6 +38,25 @@ class MisreadingsTest {
         .isEqualTo("declared");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mr Berg, who is also deputy premier of Norway, came to Beijing on Monday.  | Berg  | came    | premier
+          Officials said Mr Berg, who arrived on Monday, met the Swedish minister.   | Berg  | met     | arrived
+          A visit by Mr Berg, which was to bring him to Ghana, has been put off.     | visit | put     | bring
+          A team of rescuers from Oslo, sent by Kenya, arrived in Ghana on Saturday. | team  | arrived | sent
+          Kenya, which buys its power from Ghana, has also recalled its ambassador.  | Kenya | recalled | buys
+          """)
+  void aClauseBetweenSubjectAndVerbBelongsToTheSubject(
+      String text, String subject, String verb, String aside) {
+    Sentence sentence = only(text);
+    Grammar grammar = sentence.grammar();
+    assertThat(sentence.token(grammar.head(index(sentence, subject))).word()).isEqualTo(verb);
+    assertThat(sentence.token(grammar.head(index(sentence, aside))).word()).isEqualTo(subject);
+  }
+
   @Test
   void aPluralThatOpensASentenceIsNoName() {
     Token first = only("Sanctions were slapped on Tuesday on a network of firms.").token(0);
