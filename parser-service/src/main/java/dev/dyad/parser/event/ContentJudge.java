@@ -60,7 +60,8 @@ final class ContentJudge {
       return VERBAL.contains(below.pattern().code().type());
     }
     return (speaks && (above.parties().isPresent() || !words.get("@diplomacy").contains(lemma)))
-        || above.pattern().mode() == Mode.RELEASE;
+        || above.pattern().mode() == Mode.RELEASE
+        || above.pattern().mode() == Mode.CEASEFIRE;
   }
 
   /** "protested after shells fell, killing two": who protests has killed nobody. */
@@ -74,6 +75,7 @@ final class ContentJudge {
 
   private static boolean ownNoun(Clause clause, int noun, int verb, Match other) {
     return other.pattern().verb()
+        && (other.parties().isPresent() || !other.pattern().roles().joint())
         && clause.governor(noun).orElse(Grammar.NONE) == verb
         && OWN.contains(clause.function(noun))
         && !other.pattern().needs().isEmpty();

@@ -41,6 +41,9 @@ final class PartyFinder {
     for (int owner : owners(clause, word)) {
       found = found.and(at(clause, owner, whereToo, depth + 1));
     }
+    if (depth == 0) {
+      found = found.and(fellow(clause, word));
+    }
     for (int other : clause.grammar().children(word, "appos")) {
       Party apposed = named(clause, other, false);
       boolean same = found.isEmpty() || found.states().equals(apposed.states());
@@ -85,6 +88,25 @@ final class PartyFinder {
       }
     }
     return new Party(states(clause, word, m), m.actor() == null ? List.of() : List.of(m.actor()));
+  }
+
+  /** The first of two nationalities that share a noun: "Kenyan" of "Kenyan and Ghanaian police". */
+  private Party fellow(Clause clause, int word) {
+    int sentence = clause.sentence().index();
+    return cast.at(sentence, word)
+        .filter(m -> m.kind() == MentionKind.GOVERNMENT && m.head() == word && m.first() < word)
+        .flatMap(
+            m ->
+                clause.grammar().children(word, "amod", "compound").stream()
+                    .filter(c -> c < m.first())
+                    .filter(
+                        c ->
+                            clause.grammar().children(c, "conj").stream()
+                                .anyMatch(o -> o >= m.first()))
+                    .flatMap(c -> cast.at(sentence, c).stream())
+                    .findFirst())
+        .map(first -> new Party(first.states(), List.of()))
+        .orElse(Party.NONE);
   }
 
   /** The states of a mention; "President Addo of Ghana" acts for Ghana. */

@@ -40,7 +40,8 @@ final class StatusReader {
     if (type == EventType.CONSULT && is("@inviting", clause, trigger)) {
       return Optional.of(Status.PROPOSED);
     }
-    if (is("@awaited", clause, trigger)) {
+    if (is("@awaited", clause, trigger)
+        || (type == EventType.CONSULT && is("@accepting", clause, trigger))) {
       return Optional.of(Status.PLANNED);
     }
     Optional<Status> told =

@@ -129,6 +129,34 @@ class EventCoderTest {
             });
   }
 
+  @Test
+  void readsBothNationalitiesBeforeABody() {
+    assertThat(Coding.code("Kenyan and Ghanaian police broke up a smuggling ring in Nairobi."))
+        .anySatisfy(
+            event -> {
+              assertThat(event.mode()).isEqualTo(Mode.JUDICIAL);
+              assertThat(event.source()).containsExactly("KEN");
+              assertThat(event.target()).containsExactly("GHA");
+            });
+  }
+
+  @Test
+  void takesTheShootingThatStopsForNoAttack() {
+    assertThat(Coding.code("Kenya and Ghana stopped firing at each other."))
+        .extracting(CodedEvent::mode)
+        .containsExactly(Mode.CEASEFIRE);
+  }
+
+  @Test
+  void takesAVisitToWhichAGuestHasBeenInvitedAsPlanned() {
+    assertThat(Coding.code("Kenya's president accepted an invitation to visit Ghana."))
+        .anySatisfy(
+            event -> {
+              assertThat(event.mode()).isEqualTo(Mode.VISIT);
+              assertThat(event.status()).isEqualTo(Status.PLANNED);
+            });
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
