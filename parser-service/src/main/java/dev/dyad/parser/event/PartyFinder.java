@@ -42,7 +42,7 @@ final class PartyFinder {
       found = found.and(at(clause, owner, whereToo, depth + 1));
     }
     if (depth == 0) {
-      found = found.and(fellow(clause, word));
+      found = fellow(clause, word).and(found);
     }
     for (int other : clause.grammar().children(word, "appos")) {
       Party apposed = named(clause, other, false);
