@@ -42,12 +42,27 @@ final class ContentJudge {
       if (!match.pattern().verb() && ownNoun(clause, trigger, above, other)) {
         return true;
       }
+      if (slogan(match, other)) {
+        return true;
+      }
       if (commands(other, match)
           && (belowAsContent(clause, trigger, above, other) || consequence(match, clause, above))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "rallied to condemn Ghana": what a crowd says is its protest. */
+  private static boolean slogan(Match match, Match above) {
+    return above.pattern().code().type() == EventType.PROTEST
+        && above.parties().isPresent()
+        && VERBAL.contains(match.pattern().code().type())
+        && match
+            .parties()
+            .map(p -> p.source().states())
+            .equals(above.parties().map(p -> p.source().states()))
+        && match.frame().clause().isAbove(above.frame().trigger(), match.frame().trigger());
   }
 
   /** Whether what stands below a match is what it is about. */

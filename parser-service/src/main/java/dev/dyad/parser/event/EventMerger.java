@@ -58,11 +58,16 @@ final class EventMerger {
             && Set.copyOf(a.target()).equals(Set.copyOf(b.target()));
   }
 
-  /** Praise, condolences and signings are all SUPPORT, and never one event. */
+  /**
+   * Praise, condolences and signings are all SUPPORT, and never one event; who protests also says
+   * what he protests at.
+   */
   private static boolean sameKind(Candidate a, Candidate b) {
-    return a.type() == EventType.SUPPORT
-        ? a.code().equals(b.code())
-        : a.mode() == null || b.mode() == null || a.mode() == b.mode();
+    return switch (a.type()) {
+      case SUPPORT -> a.code().equals(b.code());
+      case ACCUSE -> (a.mode() == Mode.INVESTIGATE) == (b.mode() == Mode.INVESTIGATE);
+      default -> a.mode() == null || b.mode() == null || a.mode() == b.mode();
+    };
   }
 
   private static boolean sameTime(Candidate a, Candidate b) {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Finds the objects of verbs where the parser did not put them under the verb. */
 final class StrayObjects {
+  private static final Set<String> PARTICIPLE = Set.of("VBN", "VBG");
   private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
 
   private final Clause clause;
@@ -23,8 +24,8 @@ final class StrayObjects {
 
   /**
    * The object that the parser took for the subject of a final "…, the ministry said" or of an
-   * infinitive behind it ("unveiled a plaque to open the school"), tied to the verb by "and", or
-   * left in "what it calls …".
+   * infinitive behind it ("unveiled a plaque to open the school") or of a participle ("sank boats
+   * caught poaching"), tied to the verb by "and", or left in "what it calls …".
    */
   List<Integer> of(int verb, boolean passive) {
     if (passive && opens(verb)) {
@@ -34,7 +35,14 @@ final class StrayObjects {
     grammar.children(verb, "conj").stream()
         .filter(c -> clause.token(c).isNoun() && !passive)
         .forEach(found::add);
-    for (int below : grammar.children(verb, "ccomp")) {
+    if (!passive) {
+      grammar.children(verb, "dep").stream()
+          .filter(below -> below > verb && PARTICIPLE.contains(clause.token(below).pos()))
+          .flatMap(below -> grammar.children(below, "nsubj").stream())
+          .filter(s -> grammar.subtree(s).stream().min(Integer::compare).orElse(s) == verb + 1)
+          .forEach(found::add);
+    }
+    for (int below : clausesBehind(verb)) {
       if (reporting.contains(clause.lemma(below))) {
         grammar.children(below, "nsubj").stream()
             .filter(s -> s > verb && commaBetween(s, below))
@@ -46,6 +54,16 @@ final class StrayObjects {
             .filter(o -> o > below && clause.token(o).isNoun())
             .forEach(found::add);
       }
+    }
+    return found;
+  }
+
+  /** The clauses that complete a verb, or the one that "and" ties it to: "boarded and seized". */
+  private List<Integer> clausesBehind(int verb) {
+    int tied = clause.relation(verb).equals("conj") ? clause.head(verb) : verb;
+    List<Integer> found = new ArrayList<>(grammar.children(verb, "ccomp"));
+    if (tied != verb && tied != Grammar.NONE) {
+      found.addAll(grammar.children(tied, "ccomp"));
     }
     return found;
   }
