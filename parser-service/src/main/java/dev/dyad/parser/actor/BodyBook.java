@@ -13,7 +13,7 @@ import java.util.Optional;
 final class BodyBook {
   private static final int SPOKEN_OF = 1;
   private static final int HOME = 2;
-  private static final int SCENE = 4;
+  private static final int SCENE = 6;
 
   /** Sentences within which an embassy's spokesman is one of the embassy named. */
   private static final int NEAR = 2;
@@ -40,7 +40,10 @@ final class BodyBook {
     return figures.computeIfAbsent(
         "organisation " + organisation.code(),
         key -> {
-          Figure figure = new Figure(ActorKind.ORGANISATION, text, List.of());
+          boolean named = Character.isUpperCase(text.charAt(text.lastIndexOf(' ') + 1));
+          Figure figure =
+              new Figure(
+                  ActorKind.ORGANISATION, named ? text : organisation.name(), List.of());
           figure.actsFor(organisation.code());
           return figure;
         });

@@ -104,7 +104,7 @@ final class CastBuilder {
     }
     if (title.office().plural() && ofSeveral(official.words())) {
       states = antecedents.several(2, "");
-    } else if (!isIndefinite(title)) {
+    } else if (!isIndefinite(title, official.words())) {
       states =
           owner(title, official.words().sentence())
               .or(() -> inferred(title, official.words()))
@@ -131,9 +131,15 @@ final class CastBuilder {
     return of.equals("of") && (number.equals("both") || next.equals("two"));
   }
 
-  /** Counterparts and hosts in the plural may be anybody's. */
-  private static boolean isIndefinite(Title title) {
-    return title.office().plural() && title.office().group() == OfficeGroup.COUNTERPART;
+  /** Counterparts in the plural, and "heads of state" without an article, may be anybody's. */
+  private boolean isIndefinite(Title title, Words words) {
+    boolean bare = !PhraseBorders.isBeginning(reading(words), words.first());
+    return title.office().plural()
+        && switch (title.office().group()) {
+          case COUNTERPART -> true;
+          case CHIEF, ROYAL, MINISTER -> bare;
+          case DIPLOMAT, SPOKESPERSON, OFFICER, LAWMAKER, OFFICIAL, CITIZEN -> false;
+        };
   }
 
   private Optional<String> owner(Title title, int sentence) {

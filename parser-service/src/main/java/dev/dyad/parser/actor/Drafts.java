@@ -38,7 +38,8 @@ final class Drafts {
   void mention(Words words, MentionKind kind, List<String> states, @Nullable Figure figure) {
     Clause clause = new Clause(reading(words), speech);
     if (figure != null && kind != MentionKind.PLACE && clause.isSpeaker(words)) {
-      if (!figure.isSpeaker() && isNamedAsPrinted(kind, text(words))) {
+      if (!figure.isSpeaker()
+          && (isNamedAsPrinted(kind, text(words)) || isRule(kind, figure, text(words)))) {
         figure.rename(text(words));
       }
       figure.speaks();
@@ -90,6 +91,11 @@ final class Drafts {
 
   private static boolean isCapital(Reading reading, int token) {
     return Character.isUpperCase(reading.token(token).word().charAt(0));
+  }
+
+  /** "The Kenyan government" that speaks for Kenya. */
+  private static boolean isRule(MentionKind kind, Figure figure, String text) {
+    return kind == MentionKind.GOVERNMENT && figure.isSovereign() && text.indexOf(' ') > 0;
   }
 
   /** A state, or an organisation by more than its abbreviation. */

@@ -65,7 +65,7 @@ final class SentenceReader {
     TitleReader.@Nullable Read before = around.before(name);
     if (before != null) {
       held.add(before.title());
-      boolean adjoins = before.last() + 1 >= first && before.complement() == before.last();
+      boolean adjoins = around.adjoins(before, first);
       if (adjoins) {
         first = Math.min(first, before.first());
       } else {

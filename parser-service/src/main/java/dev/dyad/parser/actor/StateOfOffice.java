@@ -69,7 +69,9 @@ final class StateOfOffice {
     if (!official) {
       return hints.likeliest(figure.tokens(), setting).or(setting::home);
     }
-    boolean abroad = figure.titles().stream().allMatch(StateOfOffice::isAbroad);
+    boolean abroad =
+        figure.titles().stream().anyMatch(Title::isCounterpart)
+            || figure.titles().stream().allMatch(StateOfOffice::isAbroad);
     Ballot ballot = new Ballot();
     if (abroad && surroundings.isRecalled(figure.named().getFirst())) {
       setting

@@ -49,14 +49,24 @@ final class TitlesOfName {
     if (CALLED.contains(reading.word(i))) {
       return i - 1;
     }
-    if (reading.word(i).equals(")")) {
-      for (int open = i - 1; open > 0 && i - open < LONGEST_BRACKET; open--) {
+    return beforeBracket(i);
+  }
+
+  /** The token before an abbreviation in brackets, or the token itself. */
+  private int beforeBracket(int token) {
+    if (reading.word(token).equals(")")) {
+      for (int open = token - 1; open > 0 && token - open < LONGEST_BRACKET; open--) {
         if (reading.word(open).equals("(")) {
           return open - 1;
         }
       }
     }
-    return i;
+    return token;
+  }
+
+  /** Whether an office stands right before a name, but for brackets. */
+  boolean adjoins(TitleReader.Read title, int first) {
+    return title.last() >= beforeBracket(first - 1) && title.complement() == title.last();
   }
 
   /** Of "Finance Minister Senator" the first is the office. */
@@ -70,7 +80,7 @@ final class TitlesOfName {
   private TitleReader.@Nullable Read titleAtDistance(int start) {
     // A full stop in the middle of a sentence is a slip of the page.
     boolean comma = Set.of(",", ".").contains(reading.word(start - 1));
-    int end = comma ? start - 2 : start - 1;
+    int end = beforeBracket(comma ? start - 2 : start - 1);
     for (int i = end; i >= 0 && end - i < FARTHEST_OFFICE; i--) {
       Found found = reading.found(i);
       if (used.get(i) || reading.name(i) != null || reading.pos(i).startsWith("VB")) {
