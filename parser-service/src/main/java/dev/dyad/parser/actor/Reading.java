@@ -124,11 +124,12 @@ final class Reading {
   boolean isQuoted(int token) {
     boolean open = false;
     for (int i = 0; i < Math.min(token, size()); i++) {
-      String pos = pos(i);
-      if (pos.equals("``")) {
-        open = true;
-      } else if (pos.equals("''")) {
-        open = false;
+      switch (word(i)) {
+        // The tagger takes many a straight mark that closes for one that opens.
+        case "\"" -> open = !open;
+        case "“", "``", "«", "„" -> open = true;
+        case "”", "''", "»" -> open = false;
+        default -> {}
       }
     }
     return open;
