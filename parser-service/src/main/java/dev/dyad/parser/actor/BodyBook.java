@@ -42,8 +42,7 @@ final class BodyBook {
         key -> {
           boolean named = Character.isUpperCase(text.charAt(text.lastIndexOf(' ') + 1));
           Figure figure =
-              new Figure(
-                  ActorKind.ORGANISATION, named ? text : organisation.name(), List.of());
+              new Figure(ActorKind.ORGANISATION, named ? text : organisation.name(), List.of());
           figure.actsFor(organisation.code());
           return figure;
         });

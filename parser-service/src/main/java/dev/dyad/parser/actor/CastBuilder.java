@@ -32,7 +32,7 @@ final class CastBuilder {
     this.roster = roster;
     this.focus = new Focus(sentence -> readings.get(sentence).sentence().paragraph());
     this.scenes = new Scenes(readings, focus, localities, setting);
-    Surroundings surroundings = new Surroundings(readings, references, focus, cues, speech);
+    Surroundings surroundings = new Surroundings(readings, references, focus, cues, speech, roster);
     this.bodies = new BodyBook(setting, focus, surroundings);
     this.stateOfOffice = new StateOfOffice(setting, focus, hints, bodies, surroundings, roster);
     this.antecedents = new Antecedents(setting, focus);

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 final class Others {
   private final List<Reading> readings;
   private final Focus focus;
+  private final Roster roster;
   private final Map<Integer, List<Reference>> references;
 
-  Others(List<Reading> readings, List<Reference> references, Focus focus) {
+  Others(List<Reading> readings, List<Reference> references, Focus focus, Roster roster) {
+    this.roster = roster;
     this.readings = readings;
     this.focus = focus;
     this.references =
@@ -33,10 +35,20 @@ final class Others {
     for (Reference reference : here) {
       Other.Sort sort = Other.Sort.of(reference);
       if (reference.words().first() > read || sort == Other.Sort.COUNTERPART) {
-        add(reference.words(), reference.states(), sort, true, words, others);
+        add(reference.words(), states(reference), sort, true, words, others);
       }
     }
     return others;
+  }
+
+  /** The states that the text gives where it names somebody, or anywhere else. */
+  private List<String> states(Reference reference) {
+    return reference instanceof Reference.Person person && reference.states().isEmpty()
+        ? roster.of(person).titles().stream()
+            .flatMap(title -> title.states().stream())
+            .distinct()
+            .toList()
+        : reference.states();
   }
 
   private void add(

@@ -23,11 +23,12 @@ final class Surroundings {
       List<Reference> references,
       Focus focus,
       SideCues cues,
-      SpeechVerbs speech) {
+      SpeechVerbs speech,
+      Roster roster) {
     this.readings = readings;
     this.speech = speech;
     this.cues = cues;
-    this.others = new Others(readings, references, focus);
+    this.others = new Others(readings, references, focus, roster);
     this.encounters = new Encounters(cues, speech);
     this.deeds = new Deeds(cues, speech);
   }

@@ -2,6 +2,7 @@ package dev.dyad.parser.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dyad.contract.article.Dateline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,10 @@ class SidesTest {
           Norway was told. At his request, Foreign Minister Luis Vega of Chile met Peru's Ana Quispe.; Luis Vega CHL
           Peru was told. Home Secretary Ann Reed rang her British aides.; Ann Reed GBR
           Peru's Congress rejected the treaty that the United States wanted.; Peru's Congress PER
+          Peru waited. The secretary general of the Arab League (AL), Omar Haddad, will fly to Chile.; Omar Haddad AL
+          Peru and Chile quarrelled. In Santiago, the Foreign Ministry said on Monday that Peru lied.; Foreign Ministry CHL
+          Kenya quarrelled with Ghana. The Kenyan government said on Monday that it would pay.; Kenyan government KEN
+          Peru will send ships to Chile, Home Affairs Minister Ana Quispe said after meeting Mr Vega in Arica. Chilean minister Luis Vega was glad.; Ana Quispe PER
           """)
   void readsForWhomSomebodyActs(String text, String actor) {
     assertThat(Casting.actors(text)).contains(actor);
@@ -119,7 +124,7 @@ class SidesTest {
                 Casting.cast(
                     "Peru quarrelled with Chile. The recall of Ambassador Luis Vega from Santiago is"
                         + " final, Chile was told by Peru.",
-                    new dev.dyad.contract.article.Dateline("Lima", "PER", null))))
+                    new Dateline("Lima", "PER", null))))
         .contains("Luis Vega PER");
   }
 
@@ -145,5 +150,31 @@ class SidesTest {
                 "Peru thanked Kenya. Chile sent tents on a military transport, its embassy in Lima"
                     + " announced."))
         .contains("embassy in Lima CHL");
+  }
+
+  @Test
+  void closesAStraightQuotationMarkBeforeWhoSpeaks() {
+    Cast cast =
+        Casting.cast(
+            "\"It went well,\" Peruvian envoy Ana Quispe said. She warned Chile that time was"
+                + " short.");
+    assertThat(cast.in(1).getFirst().actor()).isEqualTo(cast.actors().getFirst().id());
+  }
+
+  @Test
+  void givesHeadsOfStateWithoutAnArticleNoState() {
+    Cast cast = Casting.cast("Peru was host. Heads of state on Sunday lifted the ban on Chile.");
+    assertThat(cast.in(1).getFirst().states()).isEmpty();
+  }
+
+  @Test
+  void takesTheHostForTheOtherSide() {
+    assertThat(
+            Casting.lines(
+                Casting.cast(
+                    "The Norwegian admiral Otto Lind spoke to Finland's sailors. His host, Rear Adm."
+                        + " Aino Laine, said yes. Norway was glad.",
+                    new Dateline("Oslo", "NOR", null))))
+        .contains("Aino Laine FIN");
   }
 }
