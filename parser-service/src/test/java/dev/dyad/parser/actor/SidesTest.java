@@ -108,7 +108,7 @@ class SidesTest {
           Norway was told. At his request, Foreign Minister Luis Vega of Chile met Peru's Ana Quispe.; Luis Vega CHL
           Peru was told. Home Secretary Ann Reed rang her British aides.; Ann Reed GBR
           Peru's Congress rejected the treaty that the United States wanted.; Peru's Congress PER
-          Peru waited. The secretary general of the Arab League (AL), Omar Haddad, will fly to Chile.; Omar Haddad AL
+          Peru waited. The secretary general of the Arab League (AL), Omar Haddad, will fly to Chile.; Omar Haddad Arab League
           Peru and Chile quarrelled. In Santiago, the Foreign Ministry said on Monday that Peru lied.; Foreign Ministry CHL
           Kenya quarrelled with Ghana. The Kenyan government said on Monday that it would pay.; Kenyan government KEN
           Peru will send ships to Chile, Home Affairs Minister Ana Quispe said after meeting Mr Vega in Arica. Chilean minister Luis Vega was glad.; Ana Quispe PER
