@@ -115,6 +115,10 @@ final class CandidateFinder {
     grammar.children(frame.trigger(), "conj", "dep").stream()
         .filter(verb -> words.get("@end").contains(clause.lemma(verb)))
         .forEach(verbs::add);
+    // "The first visit since he took office in August" says nothing of its days.
+    verbs.removeIf(
+        verb ->
+            grammar.children(verb, "mark").stream().anyMatch(m -> !clause.lemma(m).equals("to")));
     return verbs;
   }
 

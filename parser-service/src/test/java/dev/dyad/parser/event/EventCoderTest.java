@@ -72,6 +72,32 @@ class EventCoderTest {
   }
 
   @Test
+  void takesNoVisitThatBeganForItsObject() {
+    assertThat(Coding.code("Kenya's president wound up a visit to Ghana that began in Accra."))
+        .extracting(CodedEvent::source)
+        .containsOnly(List.of("KEN"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya and Ghana said that they would fight militancy together.",
+        "Kenyan trucks crossed the north of Ghana and arrived at the port of Tema.",
+        "Kenya and Ghana agreed on an exchange of students.",
+        "Kenya will send troops to Ghana for an exercise."
+      })
+  void takesNoFigureOfSpeechForForce(String sentence) {
+    assertThat(Coding.code(sentence))
+        .extracting(CodedEvent::type)
+        .doesNotContain(
+            EventType.ASSAULT,
+            EventType.THREATEN,
+            EventType.AID,
+            EventType.RETREAT,
+            EventType.MOBILIZE);
+  }
+
+  @Test
   void tellsAMeetingOnceHoweverOftenTheArticleDoes() {
     List<CodedEvent> events =
         Coding.code(
