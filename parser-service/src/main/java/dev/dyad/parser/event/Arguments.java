@@ -178,17 +178,10 @@ final class Arguments {
     }
     if (found.isEmpty()
         && clause.relation(verb).equals("acl:relcl")
-        && clause.head(verb) != Grammar.NONE
-        && !isRelative(verb)) {
+        && clause.head(verb) != Grammar.NONE) {
       found.add(clause.head(verb));
     }
     return found;
-  }
-
-  /** "A visit that began in May": the subject is the noun before, and nothing the object. */
-  private boolean isRelative(int verb) {
-    return grammar.children(verb, "nsubj").stream()
-        .anyMatch(subject -> RELATIVE.contains(clause.lemma(subject)));
   }
 
   private int antecedent(int subject, int verb) {

@@ -58,7 +58,6 @@ class EventDatesTest {
           Kenya and Ghana began a naval exercise on Monday. The drills run until Saturday. | 062 | 2024-06-03/2024-06-08
           Kenya and Ghana held a round of talks by video link since Monday. | 040 | 2024-06-03/2024-06-06
           Kenya has deployed troops along its border with Ghana since Monday. | 154 | 2024-06-03
-          Kenya's president came to Ghana on Monday for his first visit since he took office in May and will stay until Friday. | 042 | 2024-06-03/2024-06-07
           Kenya and Ghana on Tuesday launched a naval exercise that runs through Saturday. | 062 | 2024-06-04/2024-06-08
           Kenya and Ghana will hold a naval exercise, which starts on 10 June and ends on 15 June. | 062 | 2024-06-10/2024-06-15
           Kenya and Ghana began joint military drills on Monday that will last until 14 June. | 062 | 2024-06-03/2024-06-14
