@@ -69,10 +69,22 @@ record Candidate(
     return all;
   }
 
+  /** Whether it is talks of people who are not in one room. */
+  boolean isAtDistance() {
+    return mode == Mode.PHONE || mode == Mode.VIDEO;
+  }
+
   /** The same with another date. */
   Candidate dated(Dating newDating) {
     return new Candidate(
         sentence, trigger, code, mode, source, target, mutual, actors, status, newDating, place,
+        phase, days, object, assumed, soft, vague, evidence);
+  }
+
+  /** The same, from a day on which it takes effect. */
+  Candidate effective(Status then, Dating newDating) {
+    return new Candidate(
+        sentence, trigger, code, mode, source, target, mutual, actors, then, newDating, place,
         phase, days, object, assumed, soft, vague, evidence);
   }
 

@@ -57,6 +57,7 @@ public final class EventCoder {
     for (Sentence sentence : text.sentences()) {
       candidates.addAll(finder.find(sentence));
     }
+    candidates = new Effects(text, chooser, words).date(candidates);
     StoryDay day = StoryDay.of(candidates, setting, text, chooser, words);
     candidates.replaceAll(day::date);
     SalienceJudge salience = new SalienceJudge(setting, text, words, candidates);
@@ -69,8 +70,8 @@ public final class EventCoder {
   }
 
   private CodedEvent event(String id, List<Candidate> parts, Salience salience, Cast cast) {
-    Candidate first = parts.getFirst();
     Story story = new Story(parts);
+    Candidate first = story.lead();
     Dating dating = story.dating();
     Status status = story.status();
     List<String> actors = parts.stream().flatMap(p -> p.actors().stream()).distinct().toList();

@@ -66,8 +66,18 @@ final class EventMerger {
     return switch (a.type()) {
       case SUPPORT -> a.code().equals(b.code());
       case ACCUSE -> (a.mode() == Mode.INVESTIGATE) == (b.mode() == Mode.INVESTIGATE);
-      default -> a.mode() == null || b.mode() == null || a.mode() == b.mode();
+      default -> a.mode() == null || b.mode() == null || a.mode() == b.mode() || sameTalks(a, b);
     };
+  }
+
+  /**
+   * "The talks will go ahead, by video link": one sentence tells of the talks and of their means.
+   */
+  private static boolean sameTalks(Candidate a, Candidate b) {
+    return a.sentence() == b.sentence()
+        && Objects.equals(a.dating().date(), b.dating().date())
+        && ((a.mode() == Mode.MEET && b.isAtDistance())
+            || (b.mode() == Mode.MEET && a.isAtDistance()));
   }
 
   private static boolean sameTime(Candidate a, Candidate b) {

@@ -65,7 +65,8 @@ final class SalienceJudge {
 
   private boolean news(Candidate candidate) {
     boolean offered = candidate.status() == Status.PROPOSED && !lead(candidate);
-    boolean guessed = candidate.assumed() > 1 && !lead(candidate);
+    boolean guessed =
+        candidate.assumed() > 1 && candidate.status() == Status.OCCURRED && !lead(candidate);
     return !old(candidate) && !thirdParty(candidate) && !offered && !guessed && !remark(candidate);
   }
 

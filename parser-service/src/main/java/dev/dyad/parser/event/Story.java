@@ -22,6 +22,14 @@ final class Story {
     this.parts = List.copyOf(parts);
   }
 
+  /** The candidate that says most exactly what the event is. */
+  Candidate lead() {
+    return parts.stream()
+        .filter(part -> part.isAtDistance() && parts.getFirst().mode() == Mode.MEET)
+        .findFirst()
+        .orElse(parts.getFirst());
+  }
+
   /** How far the event has come by the strongest word of the article. */
   Status status() {
     return parts.stream()

@@ -6,6 +6,7 @@ import dev.dyad.contract.article.CodedEvent;
 import dev.dyad.contract.article.PublicationTime;
 import dev.dyad.contract.article.Span;
 import dev.dyad.contract.article.TimeExpression;
+import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Salience;
 import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.actor.ActorFinder;
@@ -16,6 +17,7 @@ import dev.dyad.parser.text.TextAnalyzer;
 import dev.dyad.parser.time.IntervalJoiner;
 import dev.dyad.parser.time.TimeTagger;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -94,6 +96,13 @@ class EventDatesTest {
           # what is put off was to be on another day than it will be
           A visit by Ghana's president, which was to bring him to Nairobi later this month, has been put off till after the Sept 8 polls in Kenya. | 042 | 2024-06
           A working visit by Kenyan Minister Amos Kiprono to Accra, where he was to have been received on Tuesday next week, has been postponed. | 042 | 2024-06-11
+          # the first day of what is announced
+          Kenya announced tariffs on goods from Ghana on Tuesday. The tariffs take effect on Monday. | 163 | 2024-06-10
+          Kenya announced tariffs on goods from Ghana on Tuesday that will come into force on Monday. | 163 | 2024-06-10
+          Kenya will close its border with Ghana, a minister said on Wednesday. The closure begins on Monday. | 160 | 2024-06-10
+          Kenya will scrap visas for Ghanaians, officials said on Wednesday. The change takes effect on July 1. | 081 | 2024-07-01
+          Kenya will lend Ghana $180 million, officials said on Wednesday. The first payment is due in July. | 071 | 2024-07
+          Kenya has delivered 26 howitzers to Ghana, its minister said on Thursday. The guns crossed the border last weekend. | 072 | 2024-06-01/2024-06-02
           # told after one that is dated
           Kenya's president arrived in Ghana on Monday. The two countries then signed a treaty. | 057 | 2024-06-03
           Kenya's president arrived in Ghana on Monday. Later in the day Kenya signed a treaty with Ghana. | 057 | 2024-06-03
@@ -109,6 +118,7 @@ class EventDatesTest {
           """
           Kenya will close its border with Ghana on Saturday. | 160 | PLANNED
           Kenya will close its border with Ghana. | 160 | OCCURRED
+          Kenya announced tariffs on goods from Ghana. The tariffs take effect on Monday. | 163 | PLANNED
           Kenya announced that it would lift curbs on exports to Ghana. | 081 | OCCURRED
           Kenya will lift its ban on goods from Ghana on 1 July. | 081 | PLANNED
           """)
@@ -129,6 +139,15 @@ class EventDatesTest {
           """)
   void callsOffOnlyWhatIsCalledOff(String body, String cameo, Status status) {
     assertThat(events(body, cameo)).extracting(CodedEvent::status).containsExactly(status);
+  }
+
+  @Test
+  void tellsOneEventOfTalksAndOfTheirMeans() {
+    String body =
+        "The defence ministers of Kenya and Ghana discussed the truce in a telephone call and held"
+            + " talks on the border.";
+    assertThat(events(body, "041")).extracting(CodedEvent::mode).containsExactly(Mode.PHONE);
+    assertThat(events(body, "040")).isEmpty();
   }
 
   @ParameterizedTest
