@@ -1,11 +1,14 @@
 package dev.dyad.parser.time;
 
+import dev.dyad.contract.article.Span;
 import dev.dyad.contract.article.TimeExpression;
 import dev.dyad.parser.text.AnalyzedText;
 import dev.dyad.parser.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +35,10 @@ public final class TimeTagger {
   public List<TimeExpression> tag(AnalyzedText text, @Nullable LocalDate reportedDay) {
     List<TimeExpression> all = new ArrayList<>();
     Mentions mentions = new Mentions();
+    Map<String, List<Found>> known = new HashMap<>();
     for (Sentence sentence : text.sentences()) {
       List<Joiner.Piece> pieces = new ArrayList<>();
-      for (Found found : finder.find(text.body(), sentence)) {
+      for (Found found : found(text.body(), sentence, known)) {
         Tense tense = tenses.of(sentence, found.span());
         Reading reading = joiner.withYear(text.body(), pieces, found);
         Resolved resolved = reading.in(new Anchor(reportedDay, mentions, tense));
@@ -47,5 +51,25 @@ public final class TimeTagger {
       joiner.join(text.body(), pieces).forEach(piece -> all.add(piece.expression()));
     }
     return List.copyOf(all);
+  }
+
+  /** The expressions of a sentence; those of one that is told again are not looked for again. */
+  private List<Found> found(String body, Sentence sentence, Map<String, List<Found>> known) {
+    int start = sentence.span().start();
+    return known
+        .computeIfAbsent(
+            sentence.span().in(body), text -> shifted(finder.find(body, sentence), -start))
+        .stream()
+        .map(found -> shifted(found, start))
+        .toList();
+  }
+
+  private static List<Found> shifted(List<Found> all, int by) {
+    return all.stream().map(found -> shifted(found, by)).toList();
+  }
+
+  private static Found shifted(Found found, int by) {
+    Span span = found.span();
+    return new Found(new Span(span.start() + by, span.end() + by), found.reading());
   }
 }
