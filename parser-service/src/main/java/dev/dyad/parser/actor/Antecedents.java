@@ -12,10 +12,12 @@ final class Antecedents {
 
   private final Setting setting;
   private final Focus focus;
+  private final Centering centering;
 
   Antecedents(Setting setting, Focus focus) {
     this.setting = setting;
     this.focus = focus;
+    this.centering = new Centering(focus);
   }
 
   /** Whether a word means one person as who does something. */
@@ -29,15 +31,15 @@ final class Antecedents {
     String word = pronoun.word();
     boolean possessive = POSSESSIVE.contains(word);
     if (MALE.contains(word)) {
-      return focus.person(sentence, Gender.MALE, possessive);
+      return centering.person(sentence, Gender.MALE, possessive);
     }
     if (FEMALE.contains(word)) {
-      return focus.person(sentence, Gender.FEMALE, possessive);
+      return centering.person(sentence, Gender.FEMALE, possessive);
     }
     if (word.startsWith("it")) {
-      return focus.thing(sentence, possessive);
+      return centering.thing(sentence, possessive);
     }
-    return focus.several(sentence);
+    return centering.several(sentence);
   }
 
   /** The states of several at once, the ones spoken of last. */
@@ -60,7 +62,7 @@ final class Antecedents {
   /** The state of who stands before an office: "his", "Quispe". */
   Optional<String> owner(String owner, int sentence, Roster roster) {
     if (owner.equals("its")) {
-      return focus.thing(sentence, true).flatMap(e -> e.states().stream().findFirst());
+      return centering.thing(sentence, true).flatMap(e -> e.states().stream().findFirst());
     }
     if (MALE.contains(owner) || FEMALE.contains(owner) || POSSESSIVE.contains(owner)) {
       return focus

@@ -10,9 +10,6 @@ import java.util.function.Predicate;
 
 /** Of whom a text has spoken so far, for what refers back. */
 final class Focus {
-  /** How many sentences back a pronoun reaches. */
-  private static final int REACH = 3;
-
   private static final int NEAR = 3;
   private static final int FAR = 1;
 
@@ -31,54 +28,6 @@ final class Focus {
   /** Adds what comes next in the text. */
   void add(Spoken entry) {
     entries.add(entry);
-  }
-
-  /** The person whom "he" means in a sentence: who acts in it or in the ones before. */
-  Optional<Spoken> person(int sentence, Gender gender, boolean possessive) {
-    return latest(
-        sentence,
-        entry ->
-            entry.isPerson() && entry.figure() != null && entry.figure().gender().agrees(gender),
-        possessive);
-  }
-
-  /** The state or body that "it" means. */
-  Optional<Spoken> thing(int sentence, boolean possessive) {
-    return latest(sentence, Spoken::isThing, possessive);
-  }
-
-  /** Those whom "they" means: several at once, or a people or body. */
-  Optional<Spoken> several(int sentence) {
-    return latest(
-        sentence,
-        entry ->
-            entry.kind() == MentionKind.GROUP
-                || entry.states().size() > 1
-                || entry.isThing()
-                || entry.kind() == MentionKind.NATIONALITY
-                || (entry.kind() == MentionKind.OFFICE && entry.figure() == null),
-        false);
-  }
-
-  /** Who meets a condition in this sentence, the last that acts first, or in the ones before. */
-  private Optional<Spoken> latest(int sentence, Predicate<Spoken> wanted, boolean near) {
-    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
-      int at = s;
-      List<Spoken> here =
-          entries.stream()
-              .filter(e -> e.words().sentence() == at && e.part() != Spoken.Part.QUOTED)
-              .filter(wanted)
-              .toList();
-      if (here.isEmpty()) {
-        continue;
-      }
-      if (near && s == sentence) {
-        return Optional.of(here.getLast());
-      }
-      Optional<Spoken> subject = here.stream().filter(Spoken::subject).findFirst();
-      return subject.or(() -> Optional.of(here.getFirst()));
-    }
-    return Optional.empty();
   }
 
   /** The last person who meets a condition, one that acts before another of the same sentence. */
@@ -196,6 +145,11 @@ final class Focus {
         .filter(dyad::contains)
         .distinct()
         .toList();
+  }
+
+  /** Whether two sentences stand in one paragraph. */
+  boolean areTogether(int sentence, int other) {
+    return paragraphs.applyAsInt(sentence) == paragraphs.applyAsInt(other);
   }
 
   /** Everything of a sentence so far. */

@@ -51,7 +51,7 @@ final class Scenes {
   private Optional<String> town(int sentence, int before) {
     Reading reading = readings.get(sentence);
     for (int in = Math.min(before, reading.size()) - 1; in >= 0; in--) {
-      int comma = in < reading.size() && IN.contains(reading.word(in)) ? comma(reading, in) : -1;
+      int comma = IN.contains(reading.word(in)) ? comma(reading, in) : -1;
       boolean set = in == 0 || reading.word(comma + 1).equals("where");
       if (comma > 0 && set) {
         return setting.likeliest(localities.states(reading, in + 1, comma - 1));

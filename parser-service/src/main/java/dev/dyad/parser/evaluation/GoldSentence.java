@@ -6,13 +6,14 @@ import dev.dyad.contract.plover.EventType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence with the one event that it reports, a line of a file of gold sentences.
+ * A sentence with the one event that it reports, or none, a line of a file of gold sentences.
  *
  * @param id names it
  * @param text the sentence
- * @param type PLOVER type of its event
+ * @param type PLOVER type of its event, null if it reports none
  * @param source who acts
  * @param target who is acted upon
  * @param mutual whether the direction does not count
@@ -21,7 +22,7 @@ import java.util.Set;
 record GoldSentence(
     String id,
     String text,
-    EventType type,
+    @Nullable EventType type,
     List<String> source,
     List<String> target,
     boolean mutual) {
@@ -41,6 +42,9 @@ record GoldSentence(
 
   /** Whether an event is the one of this sentence. */
   boolean is(Coded event) {
+    if (type == null) {
+      return false;
+    }
     Coded gold = new Coded(type, Set.copyOf(source), Set.copyOf(target));
     return event.type() == type
         && (mutual ? event.states().equals(gold.states()) : event.equals(gold));

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Scores the parser, in process, on single sentences of which each reports one event. */
+/** Scores the parser, in process, on single sentences of which each reports one event or none. */
 public final class ScoreSentences {
   private final Map<EventType, Tally> byType = new EnumMap<>(EventType.class);
 
@@ -40,7 +40,10 @@ public final class ScoreSentences {
   }
 
   private void add(GoldSentence gold, Set<Coded> events) {
-    count(gold.type(), new Tally(events.stream().anyMatch(gold::is) ? 1 : 0, 0, 1));
+    EventType wanted = gold.type();
+    if (wanted != null) {
+      count(wanted, new Tally(events.stream().anyMatch(gold::is) ? 1 : 0, 0, 1));
+    }
     events.forEach(event -> count(event.type(), new Tally(0, 1, 0)));
   }
 

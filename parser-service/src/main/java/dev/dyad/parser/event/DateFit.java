@@ -18,6 +18,7 @@ final class DateFit {
   private static final int RECENT_DAYS = 30;
 
   private static final int FAR = 6;
+  private static final Set<String> SINCE = Set.of("since");
 
   private final @Nullable LocalDate today;
   private final Set<String> outside;
@@ -53,21 +54,28 @@ final class DateFit {
     if (lastsUntil) {
       return told.date() != null;
     }
-    if (occasion.status() == Status.CANCELLED && isNewDay(occasion.clause(), told.head())) {
+    if (occasion.status() == Status.CANCELLED
+        && isUnder(occasion.clause(), told.head(), lastingUntil)) {
       return false;
     }
+    boolean since =
+        !told.before().equals("since") && isUnder(occasion.clause(), told.head(), SINCE);
     boolean bounds =
-        outside.contains(told.before())
-            && !(told.before().equals("since") && isRecentStart(told.date()));
+        since
+            || outside.contains(told.before())
+                && !(told.before().equals("since") && isRecentStart(told.date()));
     return !bounds && fits(told.date(), occasion);
   }
 
-  /** "Put off until July", "until after the vote on Monday": not the day that it was to be on. */
-  private boolean isNewDay(Clause clause, int date) {
+  /**
+   * Whether a date belongs to what stands behind one of these words: "put off until after the vote
+   * on Monday", "the first visit since the conflict in May".
+   */
+  private static boolean isUnder(Clause clause, int date, Set<String> prepositions) {
     int at = date;
     for (int i = 0; i < FAR && at != Grammar.NONE && !clause.token(at).isVerb(); i++) {
       if (clause.grammar().children(at, "case", "mark").stream()
-          .anyMatch(word -> lastingUntil.contains(clause.lemma(word)))) {
+          .anyMatch(word -> prepositions.contains(clause.lemma(word)))) {
         return true;
       }
       at = clause.head(at);

@@ -6,6 +6,7 @@ import dev.dyad.parser.text.AnalyzedText;
 import dev.dyad.parser.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class Effects {
   private final DateChooser dates;
   private final WordClasses words;
   private final Modality modality;
+  private final ObjectPhrase objects;
+  private final Set<String> effects;
   private final Map<EventType, Set<String>> names;
 
   Effects(AnalyzedText text, DateChooser dates, WordClasses words) {
@@ -30,6 +33,8 @@ final class Effects {
     this.dates = dates;
     this.words = words;
     this.modality = new Modality(words);
+    this.objects = new ObjectPhrase(words);
+    this.effects = words.words("@force|@begin|@deliver|@due");
     this.names =
         Map.of(
             EventType.SANCTION, words.words("@restriction|@sanction|@step"),
@@ -41,6 +46,9 @@ final class Effects {
   List<Candidate> date(List<Candidate> candidates) {
     List<Candidate> dated = new ArrayList<>(candidates);
     for (Sentence sentence : text.sentences()) {
+      if (!mayTell(sentence, dated)) {
+        continue;
+      }
       Clause clause = new Clause(sentence, words);
       IntStream.range(0, sentence.tokens().size())
           .filter(
@@ -48,6 +56,15 @@ final class Effects {
           .forEach(verb -> date(dated, clause, verb));
     }
     return dated;
+  }
+
+  /** Most sentences tell nothing of this, and their grammar need not be parsed. */
+  private boolean mayTell(Sentence sentence, List<Candidate> candidates) {
+    return candidates.stream()
+            .filter(c -> names.containsKey(c.type()))
+            .anyMatch(c -> isNear(c, sentence.index()))
+        && sentence.tokens().stream()
+            .anyMatch(token -> effects.contains(token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private void date(List<Candidate> candidates, Clause clause, int verb) {
@@ -74,7 +91,11 @@ final class Effects {
   private static boolean isBefore(Candidate announced, int sentence, int verb) {
     return announced.sentence() == sentence
         ? announced.trigger() < verb
-        : announced.sentence() < sentence && announced.sentence() >= sentence - NEAR;
+        : isNear(announced, sentence);
+  }
+
+  private static boolean isNear(Candidate announced, int sentence) {
+    return announced.sentence() <= sentence && announced.sentence() >= sentence - NEAR;
   }
 
   private boolean comesIntoForce(Clause clause, int verb) {
@@ -103,13 +124,8 @@ final class Effects {
         .anyMatch(
             noun ->
                 (names.getOrDefault(announced.type(), Set.of()).contains(clause.lemma(noun))
-                        && isKnown(clause, noun))
+                        && objects.definite(clause, noun).isPresent())
                     || (inForce && words.get("@pronoun").contains(clause.lemma(noun))));
-  }
-
-  private boolean isKnown(Clause clause, int noun) {
-    return clause.grammar().children(noun, "det", "nmod:poss").stream()
-        .anyMatch(d -> words.get("@definite").contains(clause.lemma(d)));
   }
 
   /** The event of its first day; empty if none is told, or it has been done on another. */

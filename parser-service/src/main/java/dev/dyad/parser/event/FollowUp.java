@@ -18,12 +18,14 @@ final class FollowUp {
   private final DateChooser dates;
   private final PhaseReader phases;
   private final Modality modality;
+  private final ObjectPhrase objects;
 
   FollowUp(WordClasses words, DateChooser dates, PhaseReader phases) {
     this.words = words;
     this.dates = dates;
     this.phases = phases;
     this.modality = new Modality(words);
+    this.objects = new ObjectPhrase(words);
   }
 
   /** The earlier event with what the sentence adds to it; empty if it adds nothing. */
@@ -73,7 +75,8 @@ final class FollowUp {
     if (clause.lemma(subject).equals("it")) {
       return true;
     }
-    return names(earlier).contains(clause.lemma(subject)) && isDefinite(clause, subject);
+    return names(earlier).contains(clause.lemma(subject))
+        && objects.definite(clause, subject).isPresent();
   }
 
   private Set<String> names(Candidate earlier) {
@@ -81,11 +84,5 @@ final class FollowUp {
       return words.get("@exercise");
     }
     return words.get(earlier.mode() == Mode.VISIT ? "@visit" : "@talks");
-  }
-
-  /** Whether a noun names something that was told before. */
-  private boolean isDefinite(Clause clause, int noun) {
-    List<Integer> determiners = clause.grammar().children(noun, "det", "nmod:poss");
-    return determiners.stream().anyMatch(d -> words.get("@definite").contains(clause.lemma(d)));
   }
 }

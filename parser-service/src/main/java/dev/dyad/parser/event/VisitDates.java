@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class VisitDates {
   /** How many sentences behind a visit its programme is told, at most. */
-  private static final int NEAR = 2;
+  private static final int NEAR = 4;
 
   private final List<Candidate> candidates;
   private final AnalyzedText text;

@@ -29,7 +29,7 @@ public final class TextAnalyzer {
   private final GrammarParser grammars = new GrammarParser();
   private final PastTense pastTense = new PastTense();
   private final StandIns standIns = new StandIns();
-  private final Asides asides = new Asides();
+  private final InsertedClauses insertedClauses = new InsertedClauses();
 
   private static CRFClassifier<CoreLabel> names() {
     try {
@@ -65,7 +65,7 @@ public final class TextAnalyzer {
   }
 
   private Grammar grammar(List<CoreLabel> sentence) {
-    return asides.parse(sentence, apart -> standIns.parse(apart, grammars::parse));
+    return insertedClauses.parse(sentence, apart -> standIns.parse(apart, grammars::parse));
   }
 
   /** The sentences of a paragraph with their parts of speech. */

@@ -273,6 +273,20 @@ class ActorFinderTest {
   }
 
   @Test
+  void followsWhoeverAPronounMeantPastWhoIsOnlyNamed() {
+    Cast cast =
+        Casting.cast(
+            "Peruvian President Juan Quispe flew to Chile. He is to meet President Luis Vega. A"
+                + " call on Pablo Rojas, chairman of Chile's Senate, is also planned. On Friday he"
+                + " will visit a mine.");
+
+    assertThat(cast.in(3))
+        .filteredOn(mention -> mention.kind() == MentionKind.PRONOUN)
+        .first()
+        .satisfies(mention -> assertThat(mention.states()).containsExactly("PER"));
+  }
+
+  @Test
   void takesAStateThatIsOnlyWhereSomethingIsForAPlace() {
     Cast cast = Casting.cast("Chilean President Luis Vega spoke in Peru. Peru was glad.");
 

@@ -78,15 +78,6 @@ class EventCoderTest {
         .containsOnly(List.of("KEN"));
   }
 
-  @Test
-  void tellsAVisitOnceSinceAnEarlierDay() {
-    assertThat(
-            Coding.code(
-                "Kenya's president came to Ghana on 3 June for his first visit since he took office"
-                    + " in August."))
-        .hasSize(1);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -67,6 +67,7 @@ class EventDatesTest {
           # what belongs to a visit has the visit's days
           Kenya's president will visit Ghana from 11 to 13 June. The two countries are to sign a treaty during the visit. | 057 | 2024-06-11/2024-06-13
           Kenya's president will visit Ghana from 11 to 13 June. He will meet Ghana's president. | 040 | 2024-06-11/2024-06-13
+          Kenya's president will visit Ghana from 11 to 13 June. Aides said so. They gave no names. He will meet Ghana's president. | 040 | 2024-06-11/2024-06-13
           Kenya's president arrived in Ghana on Tuesday for a three-day visit. During the visit, the two countries signed a treaty. | 057 | 2024-06-04/2024-06-06
           # the day of the story, not of what is told in passing
           Kenya on Wednesday demanded that Ghana free its sailors, who were seized the previous night. Kenya summoned Ghana's ambassador at noon. | 114 | 2024-06-05
@@ -101,14 +102,34 @@ class EventDatesTest {
           Kenya announced tariffs on goods from Ghana on Tuesday that will come into force on Monday. | 163 | 2024-06-10
           Kenya will close its border with Ghana, a minister said on Wednesday. The closure begins on Monday. | 160 | 2024-06-10
           Kenya will scrap visas for Ghanaians, officials said on Wednesday. The change takes effect on July 1. | 081 | 2024-07-01
-          Kenya will lend Ghana $180 million, officials said on Wednesday. The first payment is due in July. | 071 | 2024-07
-          Kenya has delivered 26 howitzers to Ghana, its minister said on Thursday. The guns crossed the border last weekend. | 072 | 2024-06-01/2024-06-02
+          Kenya will lend Ghana 90 million dollars, officials said on Wednesday. The first instalment is due in July. | 071 | 2024-07
+          Kenya has delivered radars to Ghana, its minister said on Thursday. The radars reached Accra last weekend. | 072 | 2024-06-01/2024-06-02
           # told after one that is dated
           Kenya's president arrived in Ghana on Monday. The two countries then signed a treaty. | 057 | 2024-06-03
           Kenya's president arrived in Ghana on Monday. Later in the day Kenya signed a treaty with Ghana. | 057 | 2024-06-03
           """)
   void datesWhatTheTextTells(String body, String cameo, String date) {
     assertThat(dates(body, cameo)).contains(date);
+  }
+
+  @Test
+  void tellsAVisitOnceSinceAnEarlierDay() {
+    assertThat(
+            dates(
+                "Kenya's president came to Ghana on Monday for his first visit since he took office"
+                    + " in January.",
+                "042"))
+        .containsExactly("2024-06-03");
+  }
+
+  @Test
+  void datesAVisitByNothingSinceWhichItIsTheFirst() {
+    assertThat(
+            dates(
+                "Kenyan President Amos Kamau arrived in Ghana on Tuesday. It is Mr Kamau's first"
+                    + " visit to Ghana since the conflict with Uganda in January.",
+                "042"))
+        .containsExactly("2024-06-04");
   }
 
   @ParameterizedTest

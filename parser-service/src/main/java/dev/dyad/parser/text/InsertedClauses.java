@@ -13,7 +13,7 @@ import java.util.function.Function;
  * deputy prime minister, came to Oslo", "the ship, seized in May, was released". The parser, which
  * sees a few words at a time, takes the noun before such a clause for a sentence of its own.
  */
-final class Asides {
+final class InsertedClauses {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 30;
   private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
@@ -22,16 +22,16 @@ final class Asides {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /**
-   * An aside.
+   * A clause between two commas.
    *
    * @param open its first comma
    * @param close its second comma
    */
-  private record Aside(int open, int close) {}
+  private record Insertion(int open, int close) {}
 
-  /** The grammar of a sentence, an aside parsed with the noun that it belongs to. */
+  /** The grammar of a sentence, an inserted clause parsed with the noun that it belongs to. */
   Grammar parse(List<CoreLabel> sentence, Function<List<CoreLabel>, Grammar> parser) {
-    Optional<Aside> found = first(sentence);
+    Optional<Insertion> found = first(sentence);
     if (found.isEmpty()) {
       return parser.apply(sentence);
     }
@@ -68,7 +68,7 @@ final class Asides {
     return new Grammar(heads, relations);
   }
 
-  /** "A visit by Mr Berg, which …", "a team of six, sent by …": what the aside tells of. */
+  /** "A visit by Mr Berg, which …", "a team of six, sent by …": what the clause tells of. */
   private static int owner(Grammar main, int noun, List<CoreLabel> sentence) {
     CoreLabel first = sentence.get(noun + 2);
     boolean thing = !first.tag().startsWith("WP");
@@ -84,13 +84,13 @@ final class Asides {
     return places.stream().map(i -> new CoreLabel(sentence.get(i))).toList();
   }
 
-  private static Optional<Aside> first(List<CoreLabel> sentence) {
+  private static Optional<Insertion> first(List<CoreLabel> sentence) {
     boolean verb = false;
     for (int i = 0; i < sentence.size(); i++) {
       String tag = sentence.get(i).tag();
       verb |= FINITE.contains(tag);
       if (i > 0 && isComma(sentence, i) && sentence.get(i - 1).tag().startsWith("NN")) {
-        Optional<Aside> found = from(sentence, i, verb);
+        Optional<Insertion> found = from(sentence, i, verb);
         if (found.isPresent()) {
           return found;
         }
@@ -99,7 +99,7 @@ final class Asides {
     return Optional.empty();
   }
 
-  private static Optional<Aside> from(List<CoreLabel> sentence, int open, boolean late) {
+  private static Optional<Insertion> from(List<CoreLabel> sentence, int open, boolean late) {
     if (open + 1 >= sentence.size()) {
       return Optional.empty();
     }
@@ -111,7 +111,7 @@ final class Asides {
     boolean verb = !relative;
     for (int i = open + 2; i + 1 < sentence.size() && i <= open + LONGEST; i++) {
       if (verb && i > open + SHORTEST && isComma(sentence, i) && goesOn(sentence, i + 1)) {
-        return Optional.of(new Aside(open, i));
+        return Optional.of(new Insertion(open, i));
       }
       verb |= FINITE.contains(sentence.get(i).tag());
     }
