@@ -2,7 +2,9 @@ package dev.dyad.parser.article;
 
 import dev.dyad.parser.place.Gazetteer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds names that stand alone between headline and story, by the lines beside them. */
@@ -16,6 +18,9 @@ final class BareBylines {
 
   /** More words in small letters are no names. */
   private static final double SMALL = 0.34;
+
+  /** Words of fewer letters are shared by many lines: "al", "and". */
+  private static final int PARTICLE = 4;
 
   /**
    * Between a name and the date below it so many lines may give place and initials of the paper.
@@ -64,10 +69,30 @@ final class BareBylines {
             && (bare.others().isEmpty() || Prose.small(line.text()) < SMALL);
     boolean before = creditFollows(lines, i, to) || isPaper(lines, i + 1, to);
     boolean after = i > 0 && isCredit(lines.get(i - 1));
+    boolean last = bare.others().isEmpty() && isAboveStory(lines, i, to) && isNowhereElse(lines, i);
     boolean own =
         bare.others().stream().anyMatch(this::isJob)
             || (isSetOff(line.text()) && bare.others().stream().anyMatch(this::isPaperName));
-    return Optional.of(bare).filter(found -> all && (before || after || own));
+    return Optional.of(bare).filter(found -> all && (before || after || own || last));
+  }
+
+  /** Whether nothing but a place stands between a line and the story. */
+  private boolean isAboveStory(List<PageLine> lines, int i, int to) {
+    int next = i + 1;
+    while (next < to && isShort(lines.get(next))) {
+      next++;
+    }
+    return i > 0 && next == to && to < lines.size();
+  }
+
+  /** Whether no word of a name stands in another line, as words of a deck do in the story. */
+  private static boolean isNowhereElse(List<PageLine> lines, int i) {
+    Set<String> name =
+        Set.copyOf(List.of(lines.get(i).text().toLowerCase(Locale.ROOT).split("\\P{L}+")));
+    return lines.stream()
+        .filter(line -> line.index() != i && line.text().indexOf('@') < 0)
+        .flatMap(line -> Stream.of(line.text().toLowerCase(Locale.ROOT).split("\\P{L}+")))
+        .noneMatch(word -> word.length() >= PARTICLE && name.contains(word));
   }
 
   /** Whether an agency's line has a date beside it, as a byline above the headline has. */

@@ -2,6 +2,7 @@ package dev.dyad.parser.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,13 +16,18 @@ final class BylineReader {
 
   private static final Pattern PARTS =
       Pattern.compile(
-          "\\s*(?:[,;|/&•·+()]|\\s[-–—]\\s|\\s[-–—]|\\s\\b(?i:and)\\b|\\b(?i:with)\\b|\\bfor\\b|\\bvia\\b|\\bin\\b(?=\\s\\p{Lu})|\\bat\\b(?=\\s\\p{Lu})|\\bfrom\\b|\\s(?=\\p{Lu}\\p{Ll}+:\\s))\\s*");
+          "\\s*(?:[,;|/&•·+()](?:\\s*and\\b)?|\\s[-–—]\\s|\\s[-–—]|\\s\\b(?i:and)\\b|\\b(?i:with)\\b|\\bfor\\b|\\bvia\\b|\\bin\\b(?=\\s\\p{Lu})|\\bat\\b(?=\\s\\p{Lu})|\\bfrom\\b|\\s(?=\\p{Lu}\\p{Ll}+:\\s))\\s*");
 
   private static final Pattern PICTURE =
       Pattern.compile(
           "(?i)\\b(?:photos?|fotos?|pictures?|images?|graphics?|videos?)(?: (?:\\p{L}+ )?by\\b| ?[/|:])");
 
-  private static final Pattern BARS = Pattern.compile("\\s*[|•·]\\s*");
+  /** Behind the source of a story or its date, agencies name whoever put it on the page. */
+  private static final Pattern EDITOR = Pattern.compile("^[Ee]ditor:\\s");
+
+  private static final Pattern BY = Pattern.compile("\\s(?:by|By)\\s");
+
+  private static final Pattern BARS = Pattern.compile("\\s*[|•·,]\\s*");
 
   private final PrintedTimes times;
   private final BylineWords words;
@@ -40,9 +46,12 @@ final class BylineReader {
     String text = line.text();
     int opening = text.length() > LONGEST ? 0 : words.opening(text);
     if (opening == 0) {
-      int by = text.length() > LONGEST ? -1 : text.indexOf(" by ");
-      if (by > 0 && !times.in(text).isEmpty() && !PICTURE.matcher(text).find()) {
-        return parts(beforeDate(text.substring(by + 4)), false);
+      Matcher by = BY.matcher(text);
+      if (text.length() <= LONGEST
+          && by.find()
+          && !times.in(text).isEmpty()
+          && !PICTURE.matcher(text).find()) {
+        return parts(beforeDate(text.substring(by.end())), false);
       }
       return Byline.NONE;
     }
@@ -54,7 +63,7 @@ final class BylineReader {
 
   /** A line that gives a name beside a date: "Ann Lee Published May 3, 2024". */
   Byline dated(PageLine line) {
-    if (line.text().length() > LONGEST) {
+    if (line.text().length() > LONGEST || words.opening(line.text()) > 0) {
       return Byline.NONE;
     }
     String before = beforeDate(line.text());
@@ -118,10 +127,10 @@ final class BylineReader {
     List<String> others = new ArrayList<>();
     for (String part : PARTS.split(text)) {
       String name = clean(part);
-      if (name.isEmpty()) {
+      if (name.isEmpty() || EDITOR.matcher(part.strip()).find()) {
         continue;
       }
-      if (agencies.named(name).isPresent()) {
+      if (agencies.named(name).isPresent() || (!people.isEmpty() && names.initials(name))) {
         wires.add(name);
       } else if (names.full(name) || (opened && people.isEmpty() && names.any(name))) {
         people.add(name);
@@ -134,7 +143,8 @@ final class BylineReader {
         }
       }
     }
-    return new Byline(people, wires, others);
+    boolean placed = people.size() > 1 && people.getFirst().indexOf(' ') < 0;
+    return new Byline(placed ? people.subList(1, people.size()) : people, wires, others);
   }
 
   /** The name behind a job: "Middle East correspondent Ann Lee" as "Ann Lee". */
@@ -148,7 +158,8 @@ final class BylineReader {
   }
 
   private String clean(String part) {
-    String name = part.strip().replaceFirst("^(?:[Bb]y|BY|[Tt]ext by|[Ss]ource)[:\\s]+", "");
+    String name =
+        part.strip().replaceFirst("^(?:[Bb]y|BY|[Tt]ext by|[Ss]ource|[Ee]dited by)[:\\s]+", "");
     name = name.replaceFirst("[.:,]$", "").replaceFirst("'s .*$|’s .*$", "");
     int at = name.indexOf('@');
     return (at >= 0 ? name.substring(0, at) : name).strip();

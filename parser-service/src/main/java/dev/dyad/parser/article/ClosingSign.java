@@ -10,8 +10,14 @@ import java.util.regex.Pattern;
  * "WAM/Tariq", "— With files from Reuters", "4354**9417".
  */
 final class ClosingSign {
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 90;
   private static final int MOST_WORDS = 5;
+
+  /** Names behind a dash, with the words that join them. */
+  private static final Pattern SIGNERS =
+      Pattern.compile(
+          "[-—–]{1,2}\\s?(?:(?i:with|reports?|reporting|from|by|and|a|additional)\\s)*+"
+              + "(?:\\p{Lu}[\\p{L}.'’/-]*+,?+\\s?+(?:(?:and|with|from|reports?)\\s)*+){1,10}+");
 
   /** A sentence, and what comes behind it. */
   private static final Pattern LAST = Pattern.compile("[.!?][\"”’')\\]]*(?=\\s|[-–—/(©])");
@@ -39,6 +45,9 @@ final class ClosingSign {
   }
 
   private boolean is(String rest) {
+    if (SIGNERS.matcher(rest).matches()) {
+      return true;
+    }
     if (rest.isEmpty()
         || PageLine.of(0, 0, rest).words() > MOST_WORDS
         || ".!?\"”".indexOf(rest.charAt(rest.length() - 1)) >= 0) {

@@ -16,6 +16,9 @@ final class CreditLines {
       Pattern.compile(
           "^(?:[*(]?(?:(?:Reporting|Report|Written|Writing) by|Reporters?:|Writers?:)|\\((?:By|With)) ([^;()]{3,160})");
 
+  private static final Pattern DASH =
+      Pattern.compile("^[-—–~]+\\s?(?i:(with )|by )?(?=\\p{Lu}[\\p{L}.'’-]* \\p{Lu})");
+
   /** An agency may sign alone within so many lines below the story. */
   private static final int SIGNATURE_LINES = 3;
 
@@ -125,12 +128,18 @@ final class CreditLines {
     return List.copyOf(people);
   }
 
-  /** People and agencies credited below the story. */
-  Byline below(List<PageLine> lines, StoryLines story) {
+  /**
+   * People and agencies credited below the story.
+   *
+   * @param named whether the byline above it names its author
+   */
+  Byline below(List<PageLine> lines, StoryLines story, boolean named) {
     List<String> people = new ArrayList<>();
     List<String> wires = new ArrayList<>();
     if (!story.lines().isEmpty()) {
-      wires.addAll(signature.agencies(story.lines().getLast().text()));
+      String last = story.lines().getLast().text();
+      wires.addAll(signature.agencies(last));
+      people.addAll(signers(signature.sign(last)));
     }
     for (int i = story.end() + 1; i < lines.size(); i++) {
       String text = lines.get(i).text();
@@ -141,21 +150,35 @@ final class CreditLines {
       if (reporting.find()) {
         people.addAll(reader.names(reporting.group(1)).people());
       }
+      wires.addAll(shared.in(text));
       if (i <= story.end() + SIGNATURE_LINES
           && lines.get(i).words() <= SIGNATURE_WORDS
           && !text.contains("©")) {
         wires.addAll(agencies.in(text.replaceFirst("^[-—– ]+", "")));
       }
-      wires.addAll(shared.in(text));
-      if (i == story.end() + 1 && isSigned(lines.get(i), story)) {
+      if (i <= story.end() + SIGNATURE_LINES) {
+        people.addAll(signers(text));
+      }
+      if (!named && i == story.end() + 1 && isSigned(lines.get(i), story)) {
         people.add(text);
       }
-      boolean author = text.toLowerCase(Locale.ROOT).startsWith("about the author");
+      boolean author = !named && text.toLowerCase(Locale.ROOT).startsWith("about the author");
       if (author && i + 1 < lines.size() && names.full(lines.get(i + 1).text())) {
         people.add(lines.get(i + 1).text());
       }
     }
     return new Byline(people, wires, List.of());
+  }
+
+  /** Who signs behind a dash: "— with Ann Lee/BM, The Herald", "- Ann Lee, The Herald." */
+  private List<String> signers(String text) {
+    Matcher dash = DASH.matcher(text);
+    if (!dash.find() || !agencies.in(text).isEmpty() || !shared.in(text).isEmpty()) {
+      return List.of();
+    }
+    String names = text.substring(dash.end()).split("(?<=\\p{L}{3})\\. ")[0];
+    boolean all = dash.group(1) != null;
+    return reader.names(all ? names : names.split(",")[0]).people();
   }
 
   /** Whether the line below a story is its author's name, no word of which the story holds. */

@@ -16,6 +16,9 @@ final class DatelineParts {
 
   private static final Pattern SITE = Pattern.compile("[\\w-]{2,30}\\.[\\w.]{2,20}");
 
+  /** So few capitals may be the initials of a body or a law. */
+  private static final int INITIALS = 3;
+
   private final DatelineTerms terms;
   private @Nullable String place;
   private final List<String> regions = new ArrayList<>();
@@ -71,7 +74,7 @@ final class DatelineParts {
       outlets.add(text);
       return true;
     }
-    if (!Capitals.begin(text, 5)) {
+    if (!Capitals.begin(text, 5) || text.length() == 1) {
       return false;
     }
     boolean wire = bracketed && terms.place(text).isEmpty();
@@ -116,8 +119,11 @@ final class DatelineParts {
     boolean certain = !named.isEmpty() || date.month() > 0;
     boolean strong = certain || (!outlets.isEmpty() && Capitals.only(place));
     if (sign.equals(".")) {
-      return (Capitals.only(place) && date.month() > 0)
+      return (Capitals.only(place) && date.month() > 0 && (known() || place.length() > INITIALS))
           || (known() && regions.isEmpty() && outlets.isEmpty());
+    }
+    if (sign.equals("/.") || sign.equals(").")) {
+      return certain && known();
     }
     if (sign.isEmpty()) {
       return strong;

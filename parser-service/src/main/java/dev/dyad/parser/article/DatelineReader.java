@@ -32,7 +32,7 @@ final class DatelineReader {
       if (before.lastIndexOf('(') <= before.lastIndexOf(')')
           && parts.read(before)
           && end.end() < paragraph.length()
-          && parts.holds(end.group().strip())) {
+          && parts.holds(sign(before, end.group().strip()))) {
         ReadDateline read = parts.dateline(end.end());
         if (found.isEmpty() || tells(read) > tells(found.get())) {
           found = Optional.of(read);
@@ -40,6 +40,12 @@ final class DatelineReader {
       }
     }
     return found;
+  }
+
+  /** What sets the parts off; a full stop behind a bracket or slash stands with it. */
+  private static String sign(String parts, String sign) {
+    boolean closed = parts.endsWith("/") || parts.endsWith(")");
+    return closed && sign.equals(".") ? parts.charAt(parts.length() - 1) + sign : sign;
   }
 
   /** How much beside its place a dateline gives; of two that end at different signs more wins. */

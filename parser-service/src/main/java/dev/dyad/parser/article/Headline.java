@@ -136,7 +136,8 @@ final class Headline {
     return count;
   }
 
-  private static Set<String> stems(String text) {
+  /** The beginnings of the longer words of a text. */
+  static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       if (word.length() > 3) {

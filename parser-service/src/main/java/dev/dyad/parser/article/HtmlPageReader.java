@@ -64,7 +64,7 @@ final class HtmlPageReader {
     if (dateline != null) {
       wires.addAll(dateline.agencies());
     }
-    wires.addAll(credits.below(html.all(), story.at(html.all())).agencies());
+    wires.addAll(credits.below(html.all(), story.at(html.all()), true).agencies());
     PublicationTime published =
         Optional.ofNullable(page.published())
             .or(() -> Optional.ofNullable(html.published()))

@@ -17,6 +17,10 @@ final class Outlets {
       byHost.put(row.required("host"), row.required("name"));
       names.put(key(row.required("name")), row.required("name"));
     }
+    for (LexiconRow row : Lexicon.read("article/mastheads.tsv", "masthead", "name").rows()) {
+      names.put(key(row.required("masthead")), row.required("name"));
+      names.putIfAbsent(key(row.required("name")), row.required("name"));
+    }
   }
 
   /** The outlet at a host, which may be a part of the outlet's own. */

@@ -77,9 +77,18 @@ final class OwnerLines {
     if (name.length() > 1
         && name.split(" ").length <= 6
         && Character.isUpperCase(name.codePointAt(0))) {
-      return Optional.of(agencies.publisher(name.replaceFirst("^The ", "")).orElse(name));
+      String shown = headOf(name, heads);
+      return Optional.of(agencies.publisher(shown.replaceFirst("^The ", "")).orElse(shown));
     }
     return Optional.empty();
+  }
+
+  /** What the head of the page shows of an owner's name: "Lagos Herald" of "Lagos Herald Group". */
+  private static String headOf(String owner, Set<String> heads) {
+    return heads.stream()
+        .filter(head -> head.indexOf(' ') > 0 && owner.startsWith(head + " "))
+        .findFirst()
+        .orElse(owner);
   }
 
   private static Optional<String> publishedIn(String text) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Tells names of papers and broadcasters from labels, places and desks. */
 final class PaperNames {
   private static final Pattern DOMAIN =
-      Pattern.compile("(?i)^([a-z0-9-]{3,30})\\.(com|org|net|tv|info|co\\.\\w\\w)$");
+      Pattern.compile(
+          "(?i)^(?:([a-z0-9-]{3,30})\\.(?:com|org|net|tv|info|co\\.\\w\\w)|[\\w-]{2,30}\\.[a-z]{2})$");
 
   private static final Pattern LINKS = Pattern.compile("\\b(?:of|the|for|and|in|on|to|at)\\b");
 
@@ -38,13 +39,18 @@ final class PaperNames {
     this.places = places;
   }
 
-  /** A line above the story that may be the name of the paper. */
-  void masthead(PageLine line, boolean top, Publisher publisher) {
+  /**
+   * A line above the story that may be the name of the paper.
+   *
+   * @param top whether it stands at the head of the page
+   * @param first whether it is the first there
+   */
+  void masthead(PageLine line, boolean top, boolean first, Publisher publisher) {
     String text = name(line);
-    boolean first = top && line.index() == 0;
     Matcher domain = DOMAIN.matcher(text);
     if (domain.matches()) {
-      String name = outlets.at(text).orElse(domain.group(1));
+      String site = domain.group(1) == null ? text : domain.group(1);
+      String name = outlets.at(text).orElse(site);
       publisher.add(name, top ? 3 : 1);
       return;
     }
@@ -89,10 +95,11 @@ final class PaperNames {
     if (line.columns().size() > 1 && isInitials(text, line.columns().get(1))) {
       text = line.columns().get(1);
     }
-    return text.split("\\s[|•»>–—-]\\s|\\||(?<=\\p{Ll})\\.\\s")[0].strip();
+    return text.split("\\s[|•»>–—-]\\s|\\||(?<=\\p{Ll})\\.\\s|:\\s(?=\\d)")[0].strip();
   }
 
-  private static boolean isInitials(String text, String name) {
+  /** Whether letters are the first ones of the words of a name. */
+  static boolean isInitials(String text, String name) {
     StringBuilder initials = new StringBuilder();
     for (String word : name.split("\\s+")) {
       initials.append(word.isEmpty() ? "" : word.substring(0, 1));

@@ -20,6 +20,11 @@ final class PersonName {
   /** A place of more people is not meant for a person of the same name. */
   private static final long CITY = 100_000;
 
+  /** The same for a name of one word. */
+  private static final long GREAT_CITY = 500_000;
+
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,5}");
+
   /** Letters, a full stop and letters are two sentences run together. */
   private static final Pattern RUN_ON = Pattern.compile("\\p{Ll}{2}\\.\\p{Lu}");
 
@@ -60,11 +65,21 @@ final class PersonName {
         && !words.sectionLabel(text);
   }
 
+  /** Whether it is the initials of an agency that no list holds: no state, no job, no paper. */
+  boolean initials(String text) {
+    return INITIALS.matcher(text).matches()
+        && !words.job(text)
+        && !words.paper(text)
+        && !words.sectionLabel(text)
+        && !outlets.knows(text)
+        && places.find(text).isEmpty();
+  }
+
   /** "Kuala Lumpur", or the office of an agency there: "KLA Kuala Lumpur". */
   private boolean isCity(String text) {
     int space = text.indexOf(' ');
     if (space < 0) {
-      return false;
+      return places.countryOfLarge(text, GREAT_CITY).isPresent();
     }
     String first = text.substring(0, space);
     boolean acronym = first.length() <= 4 && first.chars().allMatch(Character::isUpperCase);

@@ -36,6 +36,11 @@ record PrintedTime(
     return new PrintedTime(start, end, date, newTime, newOffset, otherReading);
   }
 
+  /** The same in a line that ends at {@code length}. */
+  PrintedTime within(int length) {
+    return end <= length ? this : new PrintedTime(start, length, date, time, offset, otherReading);
+  }
+
   /** The same with day and month read the other way round. */
   PrintedTime otherWay() {
     return otherReading == null

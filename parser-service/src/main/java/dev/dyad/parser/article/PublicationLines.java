@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the lines that say when an article was published, and the time that they mean. */
@@ -30,6 +31,15 @@ final class PublicationLines {
   private static final Pattern LABELS =
       Pattern.compile(
           "(?i)\\b(?:published|updated?|last|modified|posted|first|on|at|by|date|time|mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+
+  /** "First published 08:11". */
+  private static final Pattern HOUR =
+      Pattern.compile("(?i)((?:first )?(?:published|posted)(?: at)?:?) (\\d{1,2}[:.]\\d{2}.{0,6})");
+
+  /** "18 JUN, 15:40". */
+  private static final Pattern DAY_AND_HOUR =
+      Pattern.compile(
+          "(\\d{1,2} " + Months.NAME + "),? (\\d{1,2}:\\d{2}.{0,6})", Pattern.CASE_INSENSITIVE);
 
   private final PrintedTimes times;
   private final Furniture furniture;
@@ -62,7 +72,10 @@ final class PublicationLines {
   }
 
   private void read(PageLine line, List<PageLine> lines, List<PublicationLine> found) {
-    List<PrintedTime> printed = times.in(line.text());
+    List<PrintedTime> printed =
+        times.in(withYear(line, lines)).stream()
+            .map(time -> time.within(line.text().length()))
+            .toList();
     if (printed.isEmpty() || otherWords(line.text(), printed) > mostOtherWords(line, printed)) {
       return;
     }
@@ -85,6 +98,31 @@ final class PublicationLines {
               : time;
       found.add(new PublicationLine(line.index(), label, whole));
     }
+  }
+
+  /**
+   * A line of day and hour alone, with the year that the line below it prints with its change; a
+   * line of the hour of publication, with the day of the line above it.
+   */
+  private String withYear(PageLine line, List<PageLine> lines) {
+    Matcher hour = HOUR.matcher(line.text());
+    if (hour.matches() && line.index() > 0) {
+      return times.in(lines.get(line.index() - 1).text()).stream()
+          .findFirst()
+          .map(time -> hour.group(1) + " " + time.date() + " " + hour.group(2))
+          .orElse(line.text());
+    }
+    Matcher day = DAY_AND_HOUR.matcher(line.text());
+    if (!day.matches() || line.index() + 1 >= lines.size()) {
+      return line.text();
+    }
+    String below = lines.get(line.index() + 1).text();
+    return PublicationLine.Label.in(below) == PublicationLine.Label.UPDATED
+        ? times.in(below).stream()
+            .findFirst()
+            .map(time -> day.group(1) + " " + time.date().getYear() + ", " + day.group(2))
+            .orElse(line.text())
+        : line.text();
   }
 
   /** A byline of several people may stand before the label of a date. */

@@ -2,6 +2,7 @@ package dev.dyad.parser.article;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,23 @@ final class Publisher {
             }
           }
         });
+  }
+
+  /** Gives what tells of initials to the name that they stand for: "SEP", "Sahel Evening Post". */
+  void spellOut() {
+    for (String initials : List.copyOf(names.values())) {
+      names.values().stream()
+          .filter(name -> name.indexOf(' ') > 0 && PaperNames.isInitials(initials, name))
+          .findFirst()
+          .ifPresent(
+              name -> {
+                weights.merge(
+                    Outlets.key(name),
+                    weights.getOrDefault(Outlets.key(initials), 0.0),
+                    Double::sum);
+                weights.remove(Outlets.key(initials));
+              });
+    }
   }
 
   /** The name with the most weight, in its best spelling. */

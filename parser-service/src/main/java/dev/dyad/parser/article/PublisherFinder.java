@@ -59,15 +59,19 @@ final class PublisherFinder {
       RunTogether.in(address.siteLabel(), lines).ifPresent(name -> publisher.add(name, 5));
     }
     int head = headline == null ? story.start() : Math.min(headline.index(), story.start());
+    int first = !lines.isEmpty() && isAddress(lines.getFirst()) ? 1 : 0;
     for (int i = 0; i < Math.min(story.start(), lines.size()); i++) {
       PageLine line = lines.get(i);
       if (line != headline) {
-        papers.masthead(line, i < head && i < MASTHEAD_LINES, publisher);
+        boolean top = i < head && i < MASTHEAD_LINES;
+        papers.masthead(line, top, top && i == first, publisher);
       }
     }
 
-    if (headline != null && headline.index() > 0 && furniture.kind(lines.getFirst()).isEmpty()) {
-      papers.letterhead(lines.getFirst(), headline, publisher);
+    if (headline != null
+        && headline.index() > first
+        && furniture.kind(lines.get(first)).isEmpty()) {
+      papers.letterhead(lines.get(first), headline, publisher);
     }
     owners.in(lines).forEach(name -> publisher.add(name, owner(name)));
     for (String handle : RunTogether.handles(lines)) {
@@ -91,7 +95,12 @@ final class PublisherFinder {
         publisher.mention(line.text(), MENTION);
       }
     }
+    publisher.spellOut();
     return publisher.name();
+  }
+
+  private static boolean isAddress(PageLine line) {
+    return line.text().startsWith("http");
   }
 
   /** An agency owns what it sells to others, and initials may be those of a company. */
@@ -114,7 +123,21 @@ final class PublisherFinder {
   boolean isOwnName(String name, @Nullable String publisher) {
     return publisher != null
         && agencies.named(name).isEmpty()
+        && !(isLoud(name) && name.indexOf(' ') < 0)
         && Stream.of(name.split("\\s+")).noneMatch(words::job)
         && Outlets.key(name).equals(Outlets.key(publisher));
+  }
+
+  /** The agencies in a byline that are not the paper itself by its initials. */
+  List<String> others(List<String> credited, @Nullable String publisher) {
+    String paper = publisher == null ? "" : publisher.replaceFirst("^The ", "");
+    return credited.stream()
+        .filter(name -> agencies.named(name).isPresent() || !PaperNames.isInitials(name, paper))
+        .toList();
+  }
+
+  /** Whether a ministry or the like carries a page: its releases are of the day that they tell. */
+  boolean isPublicBody(@Nullable String publisher) {
+    return publisher != null && words.publicBody(publisher);
   }
 }

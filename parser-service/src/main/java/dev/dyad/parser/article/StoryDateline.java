@@ -57,19 +57,28 @@ final class StoryDateline {
     for (int i = start - 1; i > 0 && i >= start - ABOVE; i--) {
       PageLine line = lines.get(i);
       Optional<ReadDateline> read = datelines.alone(line.text());
-      if (read.isEmpty() && kinds[i] == LineKind.CREDIT) {
+      if (read.isEmpty() && (kinds[i] == LineKind.CREDIT || isSigned(lines, kinds, i))) {
         read = amongCredits(line, dated);
       }
       if (read.isPresent()) {
         return Optional.of(new Found(i, read.get()));
       }
       boolean other = kinds[i] == LineKind.OTHER && line.words() > LABEL_WORDS;
-      boolean prose = kinds[i] == LineKind.PROSE && line.words() > StoryStart.DECK_WORDS;
+      boolean prose = kinds[i] == LineKind.PROSE && line.words() > StoryStart.SUMMARY_WORDS;
       if (other || prose) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ann Lee | Ankara" above a date. */
+  private static boolean isSigned(List<PageLine> lines, LineKind[] kinds, int i) {
+    String[] parts = BARS.split(lines.get(i).text());
+    return kinds[i + 1] == LineKind.CREDIT
+        && parts.length == 2
+        && parts[0].indexOf(' ') > 0
+        && Prose.small(lines.get(i).text()) == 0;
   }
 
   /** "By Ann Lee | ANKARA", "ANKARA May 3, 2024 - 10:26 am", "May 3, 2024 - Ankara". */

@@ -1,6 +1,8 @@
 package dev.dyad.parser.article;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the first line of a story below headline, credits, deck and picture. */
 final class StoryStart {
@@ -23,6 +25,14 @@ final class StoryStart {
 
   /** A sentence of so few words that is no news of its own is a caption. */
   private static final int CAPTION_WORDS = 24;
+
+  /** The summary of a story has at most so many words, this share of which its lead has too. */
+  static final int SUMMARY_WORDS = 50;
+
+  private static final double RETOLD = 0.3;
+
+  private static final Pattern DAY =
+      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
   private final NewsSentence news = new NewsSentence();
   private final StoryDateline datelines;
@@ -68,9 +78,31 @@ final class StoryStart {
     return i;
   }
 
+  /**
+   * Whether a sentence without a day is told again, with the day, below a picture: the summary of a
+   * story, above its lead.
+   */
+  private boolean isRetold(List<PageLine> lines, LineKind[] kinds, int line, int lead) {
+    String summary = lines.get(line).text();
+    boolean picture = false;
+    for (int i = line + 1; i < lead; i++) {
+      picture |= kinds[i] == LineKind.CAPTION;
+    }
+    if (!picture || lines.get(line).words() > SUMMARY_WORDS || DAY.matcher(summary).find()) {
+      return false;
+    }
+    Set<String> told = Headline.stems(summary);
+    Set<String> again = Headline.stems(lines.get(lead).text());
+    long shared = told.stream().filter(again::contains).count();
+    return DAY.matcher(lines.get(lead).text()).find() && shared >= RETOLD * told.size();
+  }
+
   /** Whether a short sentence is parted from a longer one below by a picture or a toolbar. */
   private boolean isDeck(List<PageLine> lines, LineKind[] kinds, int line, int end) {
     int next = prose(kinds, line + 1, end);
+    if (next < end && isRetold(lines, kinds, line, next)) {
+      return true;
+    }
     if (lines.get(line).words() > CAPTION_WORDS
         || next == end
         || lines.get(next).words() <= lines.get(line).words()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parts of an article in pasted text. */
@@ -49,7 +50,7 @@ final class TextPageReader {
       PublicationTime.tryParse(crawl.group(1)).map(PublicationTime::date).ifPresent(hints::add);
       content = content.substring(crawl.end());
     }
-    return parts(page, PageLines.of(content), hints);
+    return parts(page, PageLines.of(PastedMail.off(content)), hints);
   }
 
   private ArticleParts parts(RawPage page, List<PageLine> lines, List<LocalDate> hints) {
@@ -79,27 +80,30 @@ final class TextPageReader {
     // A ticker's line is headline and story in one.
     Body body = alone && headline != null ? Body.of(List.of(headline.text())) : told;
     List<Byline> bylines = credits.in(lines, story, headline);
-    Byline below = credits.below(lines, story);
+    Byline below = credits.below(lines, story, !CreditLines.people(bylines).isEmpty());
+    @Nullable ReadDateline dateline = story.dateline();
     String publisher =
         Optional.ofNullable(page.publisher())
             .or(() -> publishers.find(lines, story, headline, address, bylines))
             .orElse(null);
+    if (published == null && dateline != null && publishers.isPublicBody(publisher)) {
+      published = dateline.printed();
+    }
     List<String> people =
         CreditLines.people(bylines).stream()
             .filter(name -> !publishers.isPartOf(name, publisher))
             .toList();
     Set<String> wires = new LinkedHashSet<>();
-    @Nullable ReadDateline dateline = story.dateline();
     if (dateline != null) {
       wires.addAll(dateline.agencies());
     }
-    bylines.forEach(byline -> wires.addAll(byline.agencies()));
+    bylines.forEach(byline -> wires.addAll(publishers.others(byline.agencies(), publisher)));
     wires.addAll(below.agencies());
     wires.removeIf(name -> publishers.isOwnName(name, publisher));
     LocalDate day = published == null ? null : published.date();
     return new ArticleParts(
         headline == null ? null : headline.text(),
-        people.isEmpty() ? below.people() : people,
+        Stream.concat(people.stream(), below.people().stream()).distinct().toList(),
         published,
         publisher,
         Agencies.distinct(wires),

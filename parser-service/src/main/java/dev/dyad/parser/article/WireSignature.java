@@ -57,8 +57,12 @@ final class WireSignature {
 
   /** The agencies that sign the end of a paragraph. */
   List<String> agencies(String paragraph) {
-    String signed = paragraph.substring(offLast(paragraph).length());
-    return agencies.in(signed.replaceFirst("^[-—–\\s]+", ""));
+    return agencies.in(sign(paragraph).replaceFirst("^[-—–\\s]+", ""));
+  }
+
+  /** What signs the last paragraph of a story, empty if nothing does. */
+  String sign(String paragraph) {
+    return paragraph.substring(offLast(paragraph).length()).strip();
   }
 
   /** The paragraph without its signature. */
