@@ -32,6 +32,7 @@ final class CandidateFinder {
   private final Progress progress;
   private final DayCount dayCount;
   private @Nullable Candidate last;
+  private int latest;
 
   CandidateFinder(
       Patterns patterns,
@@ -62,9 +63,11 @@ final class CandidateFinder {
     Candidate earlier = last;
     List<Candidate> found =
         matches.find(sentence).stream().flatMap(match -> candidates(match).stream()).toList();
-    return found.isEmpty() && earlier != null
-        ? followUps.of(sentence, earlier).stream().toList()
-        : found;
+    if (found.isEmpty() && earlier != null) {
+      return followUps.of(sentence, earlier, latest == earlier.sentence()).stream().toList();
+    }
+    latest = found.isEmpty() ? latest : sentence.index();
+    return found;
   }
 
   private List<Candidate> candidates(Match match) {
@@ -112,7 +115,11 @@ final class CandidateFinder {
                 grammar.children(verb, "advmod", "nsubj").stream()
                     .anyMatch(word -> OF_VISITS.contains(clause.lemma(word))))
         .forEach(verbs::add);
-    grammar.children(frame.trigger(), "conj", "dep").stream()
+    int told =
+        clause.token(frame.trigger()).isVerb()
+            ? frame.trigger()
+            : clause.governor(frame.trigger()).orElse(frame.trigger());
+    grammar.children(told, "conj", "dep").stream()
         .filter(verb -> words.get("@end").contains(clause.lemma(verb)))
         .forEach(verbs::add);
     // "The first visit since he took office in August" says nothing of its days.
@@ -161,7 +168,9 @@ final class CandidateFinder {
         dating,
         places.choose(clause, trigger, mode, both.states(), setting.near(dating)),
         lasted > 1 ? Phase.END : phases.read(clause, trigger),
-        lasted > 1 ? lasted : dates.days(clause, trigger, mode),
+        lasted > 1
+            ? lasted
+            : code.type() == EventType.SUPPORT ? 0 : dates.days(clause, trigger, mode),
         objects.of(match.frame(), code.type()),
         found.assumed(),
         hearsay.is(match, found),

@@ -4,7 +4,6 @@ import dev.dyad.contract.article.TimeExpression;
 import dev.dyad.contract.edtf.Precision;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
-import dev.dyad.parser.text.Grammar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +45,12 @@ final class DateChooser {
     return distance.isContent(clause, trigger) ? found.map(Dating::asAside) : found;
   }
 
-  /** The day that the main verb of a sentence carries, if that is not still to come. */
-  Optional<Dating> main(Clause clause) {
-    int root = clause.grammar().root();
-    if (root == Grammar.NONE || !clause.token(root).pos().matches("VB[DN]")) {
+  /** The day that a past verb itself carries, if that is not still to come. */
+  Optional<Dating> day(Clause clause, int verb) {
+    if (!clause.token(verb).pos().matches("VB[DN]")) {
       return Optional.empty();
     }
-    Occasion occasion = new Occasion(clause, root, Status.OCCURRED, told.in(clause));
+    Occasion occasion = new Occasion(clause, verb, Status.OCCURRED, told.in(clause));
     return own.nearest(occasion, token -> clause.relation(token).startsWith("obl"))
         .filter(d -> d.date() != null && d.date().precision() == Precision.DAY);
   }

@@ -102,7 +102,8 @@ final class DateDistance {
 
   private int aside(Clause clause, int trigger, int word, int date) {
     Token token = clause.token(word);
-    if (clause.relation(word).equals("acl:relcl") && !token.isVerb()) {
+    if ((clause.relation(word).equals("acl:relcl") && !token.isVerb())
+        || isRelativeOfElse(clause, trigger, word)) {
       return BESIDE;
     }
     boolean tells = sayings.contains(clause.lemma(word)) && word > date;
@@ -117,6 +118,13 @@ final class DateDistance {
     return describes || isOfWriting(clause, word) || opening.contains(clause.lemma(word))
         ? 1
         : BESIDE;
+  }
+
+  /** "protested at the raid, which took place on Monday", where the parser saw no verb. */
+  private static boolean isRelativeOfElse(Clause clause, int trigger, int noun) {
+    return clause.head(noun) != trigger
+        && clause.grammar().children(noun, "det").stream()
+            .anyMatch(word -> clause.token(word).pos().equals("WDT"));
   }
 
   /** "the talks held on Monday", "a meeting which is to take place on Monday". */

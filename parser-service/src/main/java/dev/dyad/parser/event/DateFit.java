@@ -63,7 +63,8 @@ final class DateFit {
     boolean bounds =
         since
             || outside.contains(told.before())
-                && !(told.before().equals("since") && isRecentStart(told.date()));
+                && !(told.before().equals("since") && isRecentStart(told.date()))
+                && !told.isWithinDay();
     return !bounds && fits(told.date(), occasion);
   }
 

@@ -43,11 +43,14 @@ final class EventMerger {
         && samePeople(a, b);
   }
 
-  /** A meeting of which only one party is told may be one of several states. */
+  /** A meeting or a drill of which not every party is told may be one of several states. */
   private static boolean within(Candidate part, Candidate whole) {
-    return whole.mode() == Mode.MULTILATERAL
-        && part.mode() == Mode.MEET
+    boolean sameKind =
+        (whole.mode() == Mode.MULTILATERAL && part.mode() == Mode.MEET)
+            || (whole.mutual() && part.mutual() && whole.mode() == part.mode());
+    return sameKind
         && part.assumed() > 0
+        && part.status() == whole.status()
         && whole.states().containsAll(part.states());
   }
 
@@ -96,7 +99,7 @@ final class EventMerger {
     long slack = 0;
     boolean begun = a.phase() == Phase.START || a.sentence() == b.sentence();
     boolean ends = begun && b.phase() == Phase.END;
-    if (a.mode() == Mode.VISIT || ends) {
+    if (a.mode() == Mode.VISIT || ends || isCourse(a) || isCourse(b)) {
       slack = VISIT_DAYS;
     } else if (loose) {
       slack = LOOSE_DAYS;
@@ -104,6 +107,11 @@ final class EventMerger {
     LocalDate start = first.start().orElse(FIRST).minusDays(slack);
     LocalDate end = first.end().orElse(LAST).plusDays(slack);
     return !second.start().orElse(FIRST).isAfter(end) && !second.end().orElse(LAST).isBefore(start);
+  }
+
+  /** "The exercise began on Monday" tells of one that is told elsewhere. */
+  private static boolean isCourse(Candidate part) {
+    return part.mode() == Mode.MILITARY && part.assumed() > 1 && part.phase() != Phase.WHOLE;
   }
 
   /** What is still to come on a day of its own is not what has happened on an earlier one. */

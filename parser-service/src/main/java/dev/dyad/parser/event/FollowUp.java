@@ -28,17 +28,24 @@ final class FollowUp {
     this.objects = new ObjectPhrase(words);
   }
 
-  /** The earlier event with what the sentence adds to it; empty if it adds nothing. */
-  Optional<Candidate> of(Sentence sentence, Candidate earlier) {
+  /**
+   * The earlier event with what the sentence adds to it; empty if it adds nothing.
+   *
+   * @param latest whether no sentence tells of another event since, so that "it" may be this one
+   */
+  Optional<Candidate> of(Sentence sentence, Candidate earlier, boolean latest) {
     Clause clause = new Clause(sentence, words);
     int verb = clause.grammar().root();
     if (verb == Grammar.NONE
         || clause.grammar().children(verb, "nsubj", "nsubj:pass").stream()
-            .noneMatch(subject -> refers(clause, subject, earlier))) {
+            .noneMatch(
+                subject ->
+                    (latest && clause.lemma(subject).equals("it"))
+                        || refers(clause, subject, earlier))) {
       return Optional.empty();
     }
     if (modality.cancelled(clause, verb)) {
-      return !clause.passive(verb) || modality.pastPerfect(clause, verb)
+      return !clause.passive(verb) || isOver(earlier) || modality.pastPerfect(clause, verb)
           ? Optional.empty()
           : Optional.of(earlier.cancelled(sentence.index(), sentence.span()));
     }
@@ -66,15 +73,17 @@ final class FollowUp {
     boolean other = nouns.stream().noneMatch(n -> refers(clause, n, earlier));
     boolean before = noun && modality.pastPerfect(clause, clause.governor(trigger).orElse(trigger));
     Sentence sentence = clause.sentence();
-    return other || before
+    return other || before || isOver(earlier)
         ? Optional.empty()
         : Optional.of(earlier.cancelled(sentence.index(), sentence.span()));
   }
 
+  /** Whether an event has taken place, so that nobody can call it off any more. */
+  private static boolean isOver(Candidate event) {
+    return event.status() == Status.OCCURRED;
+  }
+
   private boolean refers(Clause clause, int subject, Candidate earlier) {
-    if (clause.lemma(subject).equals("it")) {
-      return true;
-    }
     return names(earlier).contains(clause.lemma(subject))
         && objects.definite(clause, subject).isPresent();
   }

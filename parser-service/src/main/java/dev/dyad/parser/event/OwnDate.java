@@ -1,6 +1,7 @@
 package dev.dyad.parser.event;
 
 import dev.dyad.contract.plover.DateBasis;
+import dev.dyad.parser.text.Grammar;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -63,6 +64,17 @@ final class OwnDate implements DateEvidence {
     return date.isAnaphor()
         ? told.lastDayBefore(date.expression())
             .map(day -> new Dating(day, DateBasis.RELATIVE, true))
-        : Optional.of(new Dating(fit.span(date, occasion), date.basis(), true));
+        : Optional.of(new Dating(fit.span(date, occasion), date.basis(), true))
+            .map(dating -> isOfSubject(occasion.clause(), date) ? dating.asAside() : dating);
+  }
+
+  /** "The raid on Monday drew protests" refers to what has been told and gives no day of news. */
+  private static boolean isOfSubject(Clause clause, ToldDate date) {
+    int noun = clause.head(date.head());
+    return noun != Grammar.NONE
+        && clause.token(noun).isNoun()
+        && clause.relation(noun).startsWith("nsubj")
+        && clause.grammar().children(noun, "det").stream()
+            .anyMatch(word -> clause.lemma(word).equals("the"));
   }
 }

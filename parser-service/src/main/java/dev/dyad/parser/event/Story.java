@@ -6,6 +6,7 @@ import dev.dyad.contract.plover.DateBasis;
 import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,12 +23,20 @@ final class Story {
     this.parts = List.copyOf(parts);
   }
 
-  /** The candidate that says most exactly what the event is. */
+  /** The candidate that says most exactly what the event is: by what means, or of how many. */
   Candidate lead() {
+    Candidate first = parts.getFirst();
     return parts.stream()
-        .filter(part -> part.isAtDistance() && parts.getFirst().mode() == Mode.MEET)
+        .filter(part -> part.isAtDistance() && first.mode() == Mode.MEET)
         .findFirst()
-        .orElse(parts.getFirst());
+        .or(() -> parts.stream().filter(part -> isOfMore(part, first)).findFirst())
+        .orElse(first);
+  }
+
+  private static boolean isOfMore(Candidate part, Candidate first) {
+    return first.assumed() > 0
+        && part.states().size() > first.states().size()
+        && part.states().containsAll(first.states());
   }
 
   /** How far the event has come by the strongest word of the article. */
@@ -65,7 +74,19 @@ final class Story {
     if (!dating.own()) {
       return 3;
     }
-    return dating.date().precision() == Precision.DAY ? 0 : 1;
+    return dating.date().precision() == Precision.DAY && !isWeek(dating.date()) ? 0 : 1;
+  }
+
+  /** "next week", which a day told elsewhere tells more exactly. */
+  private static boolean isWeek(Edtf date) {
+    return date.isInterval()
+        && date.start().filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY).isPresent()
+        && date.start().map(day -> day.plusDays(6)).equals(date.end());
+  }
+
+  private static boolean isDay(Dating dating) {
+    Edtf date = dating.date();
+    return dating.own() && date != null && date.precision() == Precision.DAY && !date.isInterval();
   }
 
   private Dating whole(Dating plain) {
@@ -74,6 +95,7 @@ final class Story {
             .filter(p -> p.dating().own())
             .map(Candidate::dating)
             .filter(d -> d.date() != null && d.date().isInterval())
+            .filter(d -> d.date() != null && !(isWeek(d.date()) && isDay(plain)))
             .findFirst();
     if (whole.isPresent()) {
       return whole.get();

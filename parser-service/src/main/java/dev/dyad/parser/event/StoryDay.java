@@ -71,8 +71,9 @@ final class StoryDay {
     Optional<Candidate> lead = fresh.stream().filter(c -> c.sentence() < LEAD).findFirst();
     Dating day =
         opening(setting, text, dates, words, false)
-            .or(() -> lead.map(Candidate::dating))
+            .or(() -> lead.filter(c -> c.sentence() == 0).map(Candidate::dating))
             .or(() -> opening(setting, text, dates, words, true))
+            .or(() -> lead.map(Candidate::dating))
             .map(Dating::loose)
             .orElseGet(setting::reported);
     Dating visit = lead.flatMap(c -> concluded(c, candidates)).orElse(day);
@@ -86,14 +87,24 @@ final class StoryDay {
     return text.sentences().stream()
         .findFirst()
         .map(sentence -> new Clause(sentence, words))
-        .filter(clause -> isSaid(clause, words) == said)
-        .flatMap(dates::main)
+        .flatMap(
+            clause ->
+                tellers(clause).stream()
+                    .filter(verb -> words.get("@diplomacy").contains(clause.lemma(verb)) == said)
+                    .flatMap(verb -> dates.day(clause, verb).stream())
+                    .findFirst())
         .filter(d -> setting.reportedDay().filter(today -> isFresh(d.date(), today)).isPresent());
   }
 
-  private static boolean isSaid(Clause clause, WordClasses words) {
+  /** The main verb, and the one that says who tells of it: "…, the ministry said on Tuesday". */
+  private static List<Integer> tellers(Clause clause) {
     int root = clause.grammar().root();
-    return root != Grammar.NONE && words.get("@diplomacy").contains(clause.lemma(root));
+    List<Integer> verbs = new ArrayList<>();
+    if (root != Grammar.NONE) {
+      verbs.add(root);
+      verbs.addAll(clause.grammar().children(root, "parataxis"));
+    }
+    return verbs;
   }
 
   /** The whole of the visit whose end is the news; empty if its first day is not told. */

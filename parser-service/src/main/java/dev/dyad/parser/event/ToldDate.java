@@ -27,6 +27,7 @@ record ToldDate(TimeExpression expression, int head, String before, String text)
       Pattern.compile(
           ".*(\\d|January|February|March|April|May|June|July|August|September|October|"
               + "November|December).*");
+  private static final Pattern CLOCK = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}.*");
   private static final Pattern ANAPHOR =
       Pattern.compile("(?i)(the |that )?(same|that) (day|evening|night|date).*");
 
@@ -83,6 +84,18 @@ record ToldDate(TimeExpression expression, int head, String before, String text)
             && !whole.end().orElse(LocalDate.MAX).isBefore(date.end().orElse(LocalDate.MIN));
     boolean night = other.text.equalsIgnoreCase("overnight") && date.isInterval();
     return night || (inside && date.precision() == Precision.DAY && !date.equals(whole));
+  }
+
+  /**
+   * Whether what happens before or after it still happens on its day: "before midnight on Monday",
+   * "by noon on Monday", "after 5 pm on Monday", but not "after midnight".
+   */
+  boolean isWithinDay() {
+    return isDay()
+        && CLOCK.matcher(expression.timex()).matches()
+        && (before.equals("after")
+            ? !expression.timex().endsWith("T24:00")
+            : before.equals("before") || before.equals("by"));
   }
 
   /** Whether it repeats a day told before: "the same day". */

@@ -52,7 +52,9 @@ final class VerbStatus {
       return Optional.of(Status.OCCURRED);
     }
     String relation = clause.relation(verb);
-    if (relation.equals("conj") && clause.token(head).isVerb() && shares(clause, verb)) {
+    if (relation.equals("conj")
+        && clause.token(head).isVerb()
+        && (shares(clause, verb) || sharesModal(clause, verb, head))) {
       return verb(clause, head, depth + 1);
     }
     if (relation.equals("advcl") && clause.token(head).isVerb() && precedes(clause, verb)) {
@@ -107,6 +109,7 @@ final class VerbStatus {
   private boolean gerund(Clause clause, int verb, int head) {
     return clause.token(verb).pos().equals("VBG")
         && clause.token(head).isVerb()
+        && clause.grammar().children(verb, "aux").isEmpty()
         && verb > 0
         && !clause.token(verb - 1).word().equals(",")
         && (is("@propose", clause, head)
@@ -118,6 +121,14 @@ final class VerbStatus {
   private static boolean shares(Clause clause, int verb) {
     return NON_FINITE.contains(clause.token(verb).pos())
         && clause.grammar().children(verb, "nsubj", "nsubj:pass").isEmpty();
+  }
+
+  /** "will meet and adopt a declaration", where the parser may take the second for a present. */
+  private static boolean sharesModal(Clause clause, int verb, int head) {
+    return clause.token(verb).pos().equals("VBP")
+        && clause.grammar().children(verb, "nsubj", "nsubj:pass", "aux").isEmpty()
+        && clause.grammar().children(head, "aux").stream()
+            .anyMatch(aux -> clause.token(aux).pos().equals("MD"));
   }
 
   private boolean is(String wordClass, Clause clause, int word) {

@@ -60,12 +60,27 @@ final class Plausibility {
     if (first.index() == 0) {
       return true;
     }
+    if (isHyphenedToName(sentence, first)) {
+      return false;
+    }
     if (sentence.token(first.index() - 1).word().equalsIgnoreCase("a")) {
       return year >= RECENT_YEAR
           && last.index() + 1 < sentence.tokens().size()
           && sentence.token(last.index() + 1).isNoun();
     }
     return cues.is(Cues.Cue.YEAR, sentence.token(first.index() - 1));
+  }
+
+  /** The exercise "Steppe Eagle-2024" is called so; "mid-2024" is a year. */
+  private static boolean isHyphenedToName(Sentence sentence, Token year) {
+    if (year.index() < 2 || !sentence.token(year.index() - 1).word().equals("-")) {
+      return false;
+    }
+    Token hyphen = sentence.token(year.index() - 1);
+    Token name = sentence.token(year.index() - 2);
+    return name.pos().startsWith("NNP")
+        && name.span().end() == hyphen.span().start()
+        && hyphen.span().end() == year.span().start();
   }
 
   private static boolean isAdverbial(Sentence sentence, Token first) {

@@ -97,6 +97,20 @@ class EventDatesTest {
           # what is put off was to be on another day than it will be
           A visit by Ghana's president, which was to bring him to Nairobi later this month, has been put off till after the Sept 8 polls in Kenya. | 042 | 2024-06
           A working visit by Kenyan Minister Amos Kiprono to Accra, where he was to have been received on Tuesday next week, has been postponed. | 042 | 2024-06-11
+          # a time of day, before or after which is still that day
+          Kenya and Ghana signed a treaty shortly before midnight on Monday. | 057 | 2024-06-03
+          Kenya will withdraw its troops from Ghana by noon on June 20. | 0873 | 2024-06-20
+          # a day tells more than a week
+          Kenya on Wednesday called off next week's visit by Ghanaian Minister John Osei. Mr Osei had planned a visit to Kenya on June 12. | 042 | 2024-06-12
+          # the talks last, what is signed at their end does not
+          Kenya and Ghana signed a treaty on Tuesday at the end of two days of negotiations. | 057 | 2024-06-04
+          # a year in a name
+          Warships of Kenya and Ghana held drills as part of the joint naval exercise "Steppe Eagle-2024". | 062 | 2024-06-06
+          # the day of the first sentence, not of what is recalled
+          Kenya has protested to Ghana over a raid, its ministry said on Tuesday. The raid on Monday hit a village. Kenya summoned Ghana's ambassador. | 114 | 2024-06-04
+          Kenya lodged a protest with Ghana over the raid, which took place on Monday near the border. | 114 | 2024-06-06
+          # an exercise of three, of which a later sentence names none
+          Kenya, Ghana and Togo on Wednesday held naval drills. The exercise began on Monday and ends on Friday. | 062 | 2024-06-03/2024-06-07
           # the first day of what is announced
           Kenya announced tariffs on goods from Ghana on Tuesday. The tariffs take effect on Monday. | 163 | 2024-06-10
           Kenya announced tariffs on goods from Ghana on Tuesday that will come into force on Monday. | 163 | 2024-06-10
@@ -157,6 +171,11 @@ class EventDatesTest {
           Kenya's president will meet Ghana's president in Geneva on June 17. A delegation of 80 traders has put its trip off. | 040 | PLANNED
           Kenya's president visited Ghana on Tuesday. The annual economic dialogue has been called off. | 042 | OCCURRED
           Kenya's and Ghana's ministers met on Tuesday. It also withdraws the suspension of nine sailors. | 040 | OCCURRED
+          Kenya's and Ghana's ministers met on Tuesday. The meeting of the joint commission, due in July, has been postponed. | 040 | OCCURRED
+          Kenya's and Ghana's ministers will meet on Tuesday. Ghana lodged a complaint against Kenya. It will be withdrawn. | 040 | PLANNED
+          Talks between Kenya and Ghana were about to start, an aide said. | 040 | PLANNED
+          The leaders of Kenya and Ghana will discuss trade and other areas of cooperation, and adopt a joint declaration. | 057 | PLANNED
+          Kenya's minister told reporters in Nairobi that it was ending its ties with Ghana. | 160 | OCCURRED
           """)
   void callsOffOnlyWhatIsCalledOff(String body, String cameo, Status status) {
     assertThat(events(body, cameo)).extracting(CodedEvent::status).containsExactly(status);
