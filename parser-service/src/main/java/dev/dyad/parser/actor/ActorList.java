@@ -4,6 +4,7 @@ import dev.dyad.contract.article.Actor;
 import dev.dyad.contract.article.ActorKind;
 import dev.dyad.contract.article.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,16 @@ final class ActorList {
     Map<Figure, String> ids = new IdentityHashMap<>();
     List<Actor> actors = new ArrayList<>();
     Set<String> represented = represented();
+    Set<Figure> voices = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Draft draft : drafts) {
       Figure figure = draft.figure();
       if (figure != null && !ids.containsKey(figure) && acts(figure, represented)) {
         String id = "a" + (actors.size() + 1);
         ids.put(figure, id);
         actors.add(actor(id, figure, spans));
+        if (isOnlyVoice(figure, represented)) {
+          voices.add(figure);
+        }
       }
     }
     List<Mention> mentions = new ArrayList<>();
@@ -45,7 +50,9 @@ final class ActorList {
               spans.apply(words),
               draft.kind(),
               draft.states(),
-              draft.figure() == null ? null : ids.get(draft.figure())));
+              draft.figure() == null || voices.contains(draft.figure())
+                  ? null
+                  : ids.get(draft.figure())));
     }
     return new Cast(actors, mentions);
   }
@@ -60,13 +67,14 @@ final class ActorList {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** A state is listed itself only where nobody is who acts for it. */
-  private static boolean acts(Figure figure, Set<String> represented) {
+  /** A state that says nothing by itself is listed only where nobody is who acts for it. */
+  private boolean acts(Figure figure, Set<String> represented) {
     if (figure.named().isEmpty()) {
       return false;
     }
     if (figure.isSovereign()) {
-      return figure.isSpeaker() && figure.states().stream().noneMatch(represented::contains);
+      return declares(figure)
+          || figure.isSpeaker() && figure.states().stream().noneMatch(represented::contains);
     }
     if (figure.kind() == ActorKind.PERSON) {
       return figure.isSpeaker()
@@ -75,6 +83,27 @@ final class ActorList {
               .anyMatch(title -> title.office().group() != OfficeGroup.CITIZEN);
     }
     return figure.isSpeaker() || figure.isAgent();
+  }
+
+  /**
+   * Whether a state says something by itself. What it says in the first sentence is said by whom
+   * the second one names for it: "Peru condemned the attack. Foreign Minister Ana Quispe …".
+   */
+  private boolean declares(Figure state) {
+    return state.declarations().stream().anyMatch(at -> at > 0)
+        || !state.declarations().isEmpty() && state.states().stream().noneMatch(this::hasVoice);
+  }
+
+  /** Whether the second sentence names a person who acts for a state. */
+  private boolean hasVoice(String state) {
+    return drafts.stream()
+        .filter(draft -> draft.words().sentence() == 1 && draft.kind() == MentionKind.PERSON)
+        .anyMatch(draft -> draft.states().contains(state));
+  }
+
+  /** Whether a state is listed for what it says alone: others are who do what it does. */
+  private static boolean isOnlyVoice(Figure figure, Set<String> represented) {
+    return figure.isSovereign() && figure.states().stream().anyMatch(represented::contains);
   }
 
   private static Actor actor(String id, Figure figure, Function<Words, Span> spans) {

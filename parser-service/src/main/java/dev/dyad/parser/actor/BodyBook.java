@@ -75,7 +75,10 @@ final class BodyBook {
     }
     String code = state.orElse("");
     if (body.body().kind() == BodyKind.RULE && body.local().isEmpty() && state.isPresent()) {
-      return state(code, body.name());
+      Figure rule = state(code, body.name());
+      sorts.computeIfAbsent(body.body().name(), key -> new ArrayList<>()).remove(rule);
+      sorts.get(body.body().name()).add(rule);
+      return rule;
     }
     Figure figure =
         figures.computeIfAbsent(body.body().name() + " of " + code, key -> create(body, code));

@@ -47,8 +47,12 @@ final class BodyMentions {
     switch (body.body().kind()) {
       case PRIVATE -> association(body, body.states(), figure);
       case CIVIC, COMPANY -> association(body, figure.states(), figure);
-      case GOVERNMENT, MISSION, FORCE, SEAT, MOVEMENT, REBEL, JOINT, RULE ->
-          drafts.mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
+      case GOVERNMENT, MISSION, FORCE, SEAT, MOVEMENT, REBEL, JOINT, RULE -> {
+        drafts.mention(body.words(), MentionKind.GOVERNMENT, figure.states(), figure);
+        if (drafts.isNamed(body.words()) && isAtWork(body)) {
+          figure.acts();
+        }
+      }
     }
   }
 
@@ -57,6 +61,19 @@ final class BodyMentions {
     if (drafts.isNamed(body.words())) {
       drafts.agent(body.words(), figure);
     }
+  }
+
+  /** A commission of two states always; any other body in "a patrol of the Border Guard". */
+  private boolean isAtWork(Reference.Body body) {
+    Reading reading = reading(body.words());
+    int of = body.words().first() - 1;
+    return switch (body.body().kind()) {
+      case JOINT -> Character.isUpperCase(body.name().charAt(0));
+      case GOVERNMENT, FORCE, MOVEMENT ->
+          (reading.word(of).equals("of") || reading.word(of).equals("from"))
+              && WordList.ARM.has(reading.lemma(of - 1));
+      case MISSION, SEAT, REBEL, RULE, CIVIC, COMPANY, PRIVATE -> false;
+    };
   }
 
   private boolean isPlural(Words words) {

@@ -1,6 +1,5 @@
 package dev.dyad.parser.actor;
 
-import dev.dyad.parser.text.EntityTag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -26,12 +25,22 @@ final class BodyReader {
       if (found == null || used.get(i) || found.first() != i) {
         continue;
       }
-      found.as(Term.Organisation.class).ifPresent(term -> organisation(found, term));
+      if (!isNational(found)) {
+        found.as(Term.Organisation.class).ifPresent(term -> organisation(found, term));
+      }
       if (!used.get(i)) {
         found.body().ifPresent(term -> body(found, term));
       }
     }
     return bodies;
+  }
+
+  /** "The Kenya Red Cross": what bears an organisation's name behind a state's is that state's. */
+  private boolean isNational(Found found) {
+    Found before = reading.found(found.first() - 1);
+    return found.body().isPresent()
+        && before != null
+        && (before.is(Term.Nationality.class) || before.is(Term.StateName.class));
   }
 
   private void organisation(Found found, Term.Organisation term) {
@@ -44,7 +53,7 @@ final class BodyReader {
     if (reading.pos(found.first()).startsWith("VB")) {
       return;
     }
-    int last = nameEnd(found);
+    int last = new BodyNames(reading, used).end(found);
     int first = found.first();
     int head = head(found.first(), last);
     List<String> states = new ArrayList<>();
@@ -65,11 +74,19 @@ final class BodyReader {
     Words words = words(owner < 0 ? Math.max(start, article(nameFirst)) : start, last, head);
     List<String> local =
         states.isEmpty() && term.kind() != BodyKind.MISSION
-            ? localities.states(reading, start, found.first() - 1)
+            ? local(start, found.first(), last)
             : List.of();
     bodies.add(
         new Reference.Body(
             words, name(term, nameFirst, last, owner, start), term, states, local, abbreviation));
+  }
+
+  /** The states of "Sindh police", "the authorities in Arequipa". */
+  private List<String> local(int start, int first, int last) {
+    List<String> before = localities.states(reading, start, first - 1);
+    return before.isEmpty() && reading.word(last + 1).equals("in") && last + 2 < reading.size()
+        ? localities.states(reading, last + 2, PhraseBorders.end(reading, last + 2))
+        : before;
   }
 
   /** The printed name; one of a single word with its owner, a mission's with its seat. */
@@ -143,40 +160,6 @@ final class BodyReader {
     if (found != null) {
       found.code().ifPresent(states::add);
     }
-  }
-
-  /** The Ministry of Livestock, Fisheries and the Blue Economy has a name of many words. */
-  private int nameEnd(Found found) {
-    int last = found.last();
-    boolean titled = Character.isUpperCase(reading.token(found.first()).word().charAt(0));
-    String link = reading.word(last + 1);
-    if (!titled
-        || !WordList.NAMING.has(reading.word(last))
-        || !(link.equals("of") || link.equals("for") || link.equals("on"))
-        || !isTitled(last + 2)) {
-      return last;
-    }
-    int end = last + 2;
-    while (isTitled(end + 1) || (isJoint(end + 1) && isTitled(end + 2))) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isJoint(int i) {
-    return Set.of("and", "of", "the", ",", "&", "-").contains(reading.word(i));
-  }
-
-  private boolean isTitled(int i) {
-    if (i >= reading.size() || reading.name(i) != null || used.get(i)) {
-      return false;
-    }
-    Found found = reading.found(i);
-    return Character.isUpperCase(reading.token(i).word().charAt(0))
-        && reading.pos(i).startsWith("N")
-        && !NameWords.isCalendar(reading.word(i))
-        && (found == null || found.code().isEmpty())
-        && reading.token(i).entity() != EntityTag.PERSON;
   }
 
   private int head(int first, int last) {

@@ -53,6 +53,13 @@ public final class Cast {
     return bySentence.getOrDefault(sentence, List.of());
   }
 
+  /** The actor who speaks in a mention: whom it means or, for a state, the state itself. */
+  public Optional<Actor> speaker(Mention mention) {
+    return mention.actor() != null
+        ? actor(mention.actor())
+        : actors.stream().filter(actor -> actor.mentions().contains(mention.span())).findFirst();
+  }
+
   /** The actor of an id. */
   public Optional<Actor> actor(String id) {
     return Optional.ofNullable(byId.get(id));

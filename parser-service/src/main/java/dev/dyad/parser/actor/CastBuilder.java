@@ -17,6 +17,7 @@ final class CastBuilder {
   private final SpeechVerbs speech;
   private final Drafts drafts;
   private final BodyMentions bodyMentions;
+  private final Principals principals;
 
   CastBuilder(
       List<Reading> readings,
@@ -39,6 +40,7 @@ final class CastBuilder {
     this.speech = speech;
     this.drafts = new Drafts(readings, focus, speech);
     this.bodyMentions = new BodyMentions(readings, bodies, scenes, antecedents, drafts);
+    this.principals = new Principals(readings, references, roster);
   }
 
   /** The cast. */
@@ -102,8 +104,11 @@ final class CastBuilder {
               title.office().name()));
       return;
     }
+    List<String> principal = principals.states(official);
     if (title.office().plural() && ofSeveral(official.words())) {
       states = antecedents.several(2, "");
+    } else if (!principal.isEmpty()) {
+      states = principal;
     } else if (!isIndefinite(title, official.words())) {
       states =
           owner(title, official.words().sentence())

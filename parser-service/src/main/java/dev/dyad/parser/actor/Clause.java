@@ -104,7 +104,8 @@ final class Clause {
     return verb >= 0 && isPassive(verb);
   }
 
-  private boolean isPassive(int verb) {
+  /** Whether a verb stands in the passive. */
+  boolean isPassive(int verb) {
     return reading.pos(verb).equals("VBN") && reading.lemma(verb - 1).equals("be");
   }
 
@@ -119,6 +120,11 @@ final class Clause {
     }
     int verb = verbOf(words);
     return verb >= 0 && speech.contains(reading.token(verb).lemma());
+  }
+
+  /** The verb by which the words may speak, before or behind them; -1 if there is none. */
+  int verbOfSpeaker(Words words) {
+    return isSpeakerBehind(words) ? words.first() - 1 : verbOf(words);
   }
 
   /** In "…, said the minister" the verb comes first. */

@@ -33,6 +33,9 @@ final class Deeds {
         toward(reading, verb, other, ballot);
       }
       journey(reading, words, other, ballot);
+      if (isDoneBy(reading, words, other)) {
+        ballot.vote(other.state(), DONE_TO);
+      }
       if (other.words().last() < words.first() && isDoneTo(reading, other)) {
         ballot.vote(other.state(), REPORTED);
       }
@@ -51,6 +54,17 @@ final class Deeds {
     Clause clause = new Clause(reading, speech);
     return clause.isPassive(other.words())
         && cues.is(Cue.TOWARD, reading.lemma(clause.verbOf(other.words())));
+  }
+
+  /** "The Kenyan delegation was received by X": by whom something is done to another state. */
+  private boolean isDoneBy(Reading reading, Words words, Other other) {
+    Clause clause = new Clause(reading, speech);
+    int verb = other.words().last() < words.first() ? clause.verbOf(other.words()) : -1;
+    return reading.word(words.first() - 1).equals("by")
+        && verb >= 0
+        && words.first() - verb <= REACH
+        && clause.isPassive(other.words())
+        && cues.is(Cue.TOWARD, reading.lemma(verb));
   }
 
   /** "Announced in Lima that": who speaks in a capital without being said to be a guest. */

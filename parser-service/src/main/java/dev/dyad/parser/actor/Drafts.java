@@ -43,6 +43,11 @@ final class Drafts {
         figure.rename(text(words));
       }
       figure.speaks();
+      if (figure.isSovereign()
+          && kind != MentionKind.PRONOUN
+          && new Declarations(reading(words), speech).isBy(words)) {
+        figure.declares(words.sentence());
+      }
     }
     boolean known = kind == MentionKind.PERSON || kind == MentionKind.GOVERNMENT && isNamed(words);
     if (figure != null && known) {
@@ -85,7 +90,8 @@ final class Drafts {
   /** Whether a body's words are a name of its own and not "the army". */
   boolean isNamed(Words words) {
     Reading reading = reading(words);
-    boolean several = words.head() > 0 && isCapital(reading, words.head() - 1);
+    int before = words.head() - (reading.pos(words.head() - 1).equals("POS") ? 2 : 1);
+    boolean several = before >= 0 && isCapital(reading, before);
     return isCapital(reading, words.head()) && (several || words.head() < words.last());
   }
 

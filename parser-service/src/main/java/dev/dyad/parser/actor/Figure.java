@@ -14,6 +14,7 @@ final class Figure {
   private final List<Words> named = new ArrayList<>();
   private final Set<String> aliases = new LinkedHashSet<>();
   private final List<String> origin = new ArrayList<>();
+  private final List<Integer> declarations = new ArrayList<>();
   private List<String> tokens;
   private String name;
   private Gender gender = Gender.UNKNOWN;
@@ -59,6 +60,11 @@ final class Figure {
   /** Records that it does something. */
   void acts() {
     acts = true;
+  }
+
+  /** Records that it says something in a clause of the article's own, in a sentence. */
+  void declares(int sentence) {
+    declarations.add(sentence);
   }
 
   /** Records the state that it acts for. */
@@ -137,6 +143,11 @@ final class Figure {
   /** Whether it was seen to do something. */
   boolean isAgent() {
     return acts;
+  }
+
+  /** The sentences in which it says something in a clause of the article's own. */
+  List<Integer> declarations() {
+    return declarations;
   }
 
   /** Whether it is a state and no person or body of one. */

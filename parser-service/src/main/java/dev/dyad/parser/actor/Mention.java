@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it refers
  * @param states the states or organisations that it stands for, for a person the one that the
  *     person acts for; empty if not known
- * @param actor id of the actor, null if it refers to none of the article's actors
+ * @param actor id of the actor, null if it refers to none of the article's actors or to a state for
+ *     which others act in the article
  */
 public record Mention(
     int sentence,

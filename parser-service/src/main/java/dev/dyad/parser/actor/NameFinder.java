@@ -93,6 +93,14 @@ final class NameFinder {
         last += 2;
         continue;
       }
+      if (words.isAbbreviated(last)) {
+        last += 2;
+        continue;
+      }
+      if (words.isNickname(last + 1)) {
+        last += 4;
+        continue;
+      }
       if (next >= reading.size() || !words.isNameWord(next) || next - last > 4) {
         return last;
       }

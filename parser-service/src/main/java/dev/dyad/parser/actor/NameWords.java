@@ -14,6 +14,8 @@ final class NameWords {
               + "|august|september|october|november|december|(jan|feb|aug|sept?|oct|nov|dec)\\.?"
               + "|i|today|yesterday|gmt");
 
+  private static final Set<String> QUOTES = Set.of("\"", "''", "``", "“", "”", "‘", "’", "'");
+
   private final Reading reading;
   private final Set<String> known;
 
@@ -34,7 +36,10 @@ final class NameWords {
     }
     Token token = reading.token(i);
     Found found = reading.found(i);
-    if (found != null && !isKeptAfter(found) && !isFamilyName(i, found)) {
+    if (found != null
+        && !isKeptAfter(found)
+        && !isFamilyName(i, found)
+        && !isMiddleName(i, found)) {
       return false;
     }
     if (Portfolios.in(reading, i)) {
@@ -60,6 +65,16 @@ final class NameWords {
         && !reading.token(i).word().endsWith(".");
   }
 
+  /** "Hassan Sheikh Barre": one that is kept before a name may stand in the middle of one. */
+  private boolean isMiddleName(int i, Found found) {
+    return found.as(Term.Honorific.class).filter(Term.Honorific::kept).isPresent()
+        && found.first() == found.last()
+        && isPersonWord(i)
+        && isPersonWord(i - 1)
+        && isPersonWord(i + 1)
+        && reading.found(i - 1) == null;
+  }
+
   private boolean isPersonWord(int i) {
     return i >= 0 && i < reading.size() && reading.token(i).entity() == EntityTag.PERSON;
   }
@@ -83,6 +98,25 @@ final class NameWords {
         && reading.token(last + 1).span().end() == reading.token(part).span().start()
         && reading.found(part) == null
         && (isPersonWord(last) || isPersonWord(last - 1));
+  }
+
+  /** "Ma. Lourdes": a short part of a name with the full stop of an abbreviation. */
+  boolean isAbbreviated(int part) {
+    return reading.token(part).word().length() <= 3
+        && reading.token(part).word().length() > 1
+        && reading.word(part + 1).equals(".")
+        && reading.token(part).span().end() == reading.token(part + 1).span().start()
+        && isNameWord(part + 2)
+        && isPersonWord(part + 2);
+  }
+
+  /** Whether a nickname in quotation marks stands between two parts of a name. */
+  boolean isNickname(int mark) {
+    return QUOTES.contains(reading.word(mark))
+        && QUOTES.contains(reading.word(mark + 2))
+        && isCapital(mark + 1)
+        && isNameWord(mark + 3)
+        && (isPersonWord(mark - 1) || isPersonWord(mark + 3));
   }
 
   /** Whether a token only joins the parts of a name. */

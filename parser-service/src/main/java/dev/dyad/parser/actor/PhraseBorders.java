@@ -8,7 +8,7 @@ final class PhraseBorders {
   static int start(Reading reading, int token) {
     int i = token;
     while (i > 0) {
-      if (isBeginning(reading, i)) {
+      if (isBeginning(reading, i) && !isInside(reading, i)) {
         return i;
       }
       if (!continues(reading, i - 1)) {
@@ -24,7 +24,7 @@ final class PhraseBorders {
     int i = token;
     while (i + 1 < reading.size()
         && continues(reading, i + 1)
-        && !isBeginning(reading, i + 1)
+        && (!isBeginning(reading, i + 1) || isInside(reading, i + 1))
         && reading.name(i + 1) == null) {
       i++;
     }
@@ -35,6 +35,12 @@ final class PhraseBorders {
   static boolean isBeginning(Reading reading, int i) {
     String pos = reading.pos(i);
     return pos.equals("DT") || pos.equals("PRP$") || pos.equals("PDT");
+  }
+
+  /** "The" in "Kingdom of the Netherlands" opens nothing. */
+  private static boolean isInside(Reading reading, int i) {
+    Found found = reading.found(i);
+    return found != null && found.first() < i;
   }
 
   private static boolean continues(Reading reading, int i) {

@@ -67,7 +67,13 @@ final class Reading {
     if (phrase.is(Term.Office.class) || phrase.is(Term.Honorific.class)) {
       return false;
     }
-    if (word(phrase.first() - 1).equals("of") && found(phrase.first() - 2) != null) {
+    Found before = found(phrase.first() - 2);
+    boolean owned = word(phrase.first() - 1).equals("of") && before != null;
+    boolean host =
+        Prepositions.HOSTING.contains(word(phrase.first() - 1))
+            && before != null
+            && before.is(Term.Office.class);
+    if (owned || host) {
       return false;
     }
     if (phrase.first() != phrase.last() || !person(phrase.first())) {

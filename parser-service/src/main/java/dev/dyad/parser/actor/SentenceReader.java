@@ -94,7 +94,7 @@ final class SentenceReader {
             name.gender(),
             held,
             apposed,
-            new Origin(reading).of(name)));
+            new Origin(reading, localities).of(name)));
   }
 
   private List<String> tokens(NameRun name) {

@@ -31,7 +31,11 @@ enum WordList {
   /** Nouns for a state: "country". */
   LAND,
   /** Two people: "duo". */
-  PAIR;
+  PAIR,
+  /** Being at the head of something: "chair". */
+  LEADING,
+  /** By what and by whom a body acts: "patrol", "officer", "communique". */
+  ARM;
 
   private static final Map<WordList, Set<String>> WORDS = read();
 

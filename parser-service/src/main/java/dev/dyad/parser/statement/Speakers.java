@@ -83,7 +83,7 @@ final class Speakers {
         };
     return new Speech(
         passage.index(),
-        joint ? null : mention.actor(),
+        joint ? null : passage.cast().speaker(mention).map(Actor::id).orElse(null),
         joint ? common(all, passage.cast()) : state(mention, passage.cast()),
         person);
   }

@@ -42,7 +42,7 @@ class ActorLexiconTest {
           Map.entry("leaders", "state names"),
           Map.entry("surnames", "states place names"),
           Map.entry("sides", "cue words"),
-          Map.entry("speech", "verb place"),
+          Map.entry("speech", "verb place sort"),
           Map.entry("publishers", "name names country"));
 
   /** States and organisations. */
@@ -310,6 +310,8 @@ class ActorLexiconTest {
               assertThat(speech.contains(row.required("verb"))).isTrue();
               assertThat(speech.inverts(row.required("verb")))
                   .isEqualTo(row.required("place").equals("either"));
+              assertThat(speech.says(row.required("verb")))
+                  .isEqualTo(row.required("sort").equals("says"));
             });
     assertThat(speech.contains("sleep")).isFalse();
   }

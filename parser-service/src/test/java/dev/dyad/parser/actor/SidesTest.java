@@ -177,4 +177,34 @@ class SidesTest {
                     new Dateline("Oslo", "NOR", null))))
         .contains("Aino Laine FIN");
   }
+
+  @Test
+  void takesByWhomAGuestIsReceivedForTheHost() {
+    assertThat(
+            Casting.actors(
+                "Kenya and Ghana made peace on Monday. The Kenyan delegation was received by"
+                    + " President Kofi Addai."))
+        .contains("Kofi Addai GHA");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Nora Whitcombe of the US National Security Council called on Peru to wait.; Nora Whitcombe USA
+          Chile waited. Rosa Huanca, who chairs the Peruvian Farmers' Union, said that prices had doubled.; Rosa Huanca PER
+          """)
+  void givesAPersonTheStateOfWhatIsLed(String text, String actor) {
+    assertThat(Casting.actors(text)).contains(actor);
+  }
+
+  @Test
+  void givesASpokesmanTheStateOfThePersonSpokenFor() {
+    Cast cast =
+        Casting.cast(
+            "Chile broke off the talks. A spokesperson for Peruvian Foreign Minister Ana Quispe"
+                + " said Lima respected the decision.");
+    assertThat(cast.in(1).getFirst().states()).containsExactly("PER");
+  }
 }
