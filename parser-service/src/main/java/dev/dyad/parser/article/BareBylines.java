@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds names that stand alone between headline and story, by the lines beside them. */
@@ -18,6 +19,8 @@ final class BareBylines {
 
   /** More words in small letters are no names. */
   private static final double SMALL = 0.34;
+
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]{2,40}@[\\w.-]{4,60}");
 
   /** Words of fewer letters are shared by many lines: "al", "and". */
   private static final int PARTICLE = 4;
@@ -56,7 +59,9 @@ final class BareBylines {
    */
   Optional<Byline> at(List<PageLine> lines, int i, int to) {
     PageLine line = lines.get(i);
-    if (line.columns().size() > 2 || furniture.kind(line).isPresent()) {
+    boolean caption = i > 0 && lines.get(i - 1).text().equals(line.text());
+    boolean captioned = i + 1 < lines.size() && lines.get(i + 1).text().equals(line.text());
+    if (caption || captioned || line.columns().size() > 2 || furniture.kind(line).isPresent()) {
       return Optional.empty();
     }
     Byline bare = reader.bare(line);
@@ -131,7 +136,8 @@ final class BareBylines {
   }
 
   private boolean isCredit(PageLine line) {
-    return !reader.dated(line).isEmpty()
+    return MAIL.matcher(line.text()).matches()
+        || !reader.dated(line).isEmpty()
         || reader.isDated(line)
         || (line.text().length() < LABEL
             && (isJob(line.text()) || outlets.knows(line.text().split(",")[0])));

@@ -63,7 +63,9 @@ final class BylineReader {
 
   /** A line that gives a name beside a date: "Ann Lee Published May 3, 2024". */
   Byline dated(PageLine line) {
-    if (line.text().length() > LONGEST || words.opening(line.text()) > 0) {
+    if (line.text().length() > LONGEST
+        || words.opening(line.text()) > 0
+        || (line.text().endsWith(")") && PictureCredit.ends(line.text()))) {
       return Byline.NONE;
     }
     String before = beforeDate(line.text());
@@ -84,7 +86,11 @@ final class BylineReader {
     }
     int end = dates.getLast().end();
     List<String> people = new ArrayList<>();
-    for (String part : BARS.split(text.substring(end))) {
+    String rest = text.substring(end);
+    if (!BARS.matcher(rest).lookingAt()) {
+      return Byline.NONE;
+    }
+    for (String part : BARS.split(rest)) {
       if (names.full(clean(part))) {
         people.add(clean(part));
       }
@@ -94,7 +100,7 @@ final class BylineReader {
 
   /** A line that is nothing but a name or names: "Ann Lee", "Ann Lee, Foreign Editor". */
   Byline bare(PageLine line) {
-    if (line.words() > 12 || line.text().length() > 90) {
+    if (line.words() > 12 || line.text().length() > 90 || PICTURE.matcher(line.text()).find()) {
       return Byline.NONE;
     }
     return parts(line.text(), false);
@@ -136,7 +142,11 @@ final class BylineReader {
         people.add(name);
       } else {
         String bare = offJob(name);
-        if (opened && names.full(bare)) {
+        String before = beforeJob(name);
+        if (names.full(before)) {
+          people.add(before);
+          others.add(name.substring(before.length()).strip());
+        } else if (opened && names.full(bare)) {
           people.add(bare);
         } else {
           others.add(name);
@@ -145,6 +155,21 @@ final class BylineReader {
     }
     boolean placed = people.size() > 1 && people.getFirst().indexOf(' ') < 0;
     return new Byline(placed ? people.subList(1, people.size()) : people, wires, others);
+  }
+
+  /** The name before a job: "Ann Lee Senior Reporter" as "Ann Lee"; empty if no job ends it. */
+  private String beforeJob(String text) {
+    String[] parts = text.split("\\s+");
+    int to = parts.length;
+    while (to > 0 && words.job(parts[to - 1])) {
+      to--;
+    }
+    boolean desk = to > 0 && to < parts.length && isLoud(parts[0]) && !isLoud(parts[to - 1]);
+    return to == parts.length || desk ? "" : String.join(" ", List.of(parts).subList(0, to));
+  }
+
+  private static boolean isLoud(String word) {
+    return word.chars().noneMatch(Character::isLowerCase);
   }
 
   /** The name behind a job: "Middle East correspondent Ann Lee" as "Ann Lee". */
@@ -159,7 +184,8 @@ final class BylineReader {
 
   private String clean(String part) {
     String name =
-        part.strip().replaceFirst("^(?:[Bb]y|BY|[Tt]ext by|[Ss]ource|[Ee]dited by)[:\\s]+", "");
+        part.strip()
+            .replaceFirst("^(?:[Bb]y|BY|From|[Tt]ext by|[Ss]ource|[Ee]dited by)[:\\s]+", "");
     name = name.replaceFirst("[.:,]$", "").replaceFirst("'s .*$|’s .*$", "");
     int at = name.indexOf('@');
     return (at >= 0 ? name.substring(0, at) : name).strip();

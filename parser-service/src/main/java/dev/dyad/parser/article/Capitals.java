@@ -50,6 +50,7 @@ final class Capitals {
         .replace("-Au-", "-au-")
         .replace("-De-", "-de-")
         .replace(" Of ", " of ")
+        .replace(" And ", " and ")
         .replace(" De ", " de ")
         .replace(" Al ", " al ");
   }

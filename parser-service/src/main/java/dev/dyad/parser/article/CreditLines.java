@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class CreditLines {
   private static final Pattern REPORTING =
       Pattern.compile(
-          "^(?:[*(]?(?:(?:Reporting|Report|Written|Writing) by|Reporters?:|Writers?:)|\\((?:By|With)) ([^;()]{3,160})");
+          "^(?:[*(]?(?:(?:Reporting|Report|Written|Writing) by|Reporters?:|Writers?:)|\\((?:By|With|Author)) ([^;()]{3,160})");
 
   private static final Pattern DASH =
-      Pattern.compile("^[-—–~]+\\s?(?i:(with )|by )?(?=\\p{Lu}[\\p{L}.'’-]* \\p{Lu})");
+      Pattern.compile(
+          "^(?:[-—–~]+\\s?|\\p{Lu}{2,6}(/)(?=[^/]*+ ))(?i:(with )|by )?(?=\\p{Lu}[\\p{L}.'’-]* \\p{Lu})");
 
   /** An agency may sign alone within so many lines below the story. */
   private static final int SIGNATURE_LINES = 3;
@@ -65,9 +66,11 @@ final class CreditLines {
     List<Byline> found = new ArrayList<>();
     int from = headline == null ? 0 : headline.index() + 1;
     int to = Math.min(story.start(), lines.size());
-    for (PageLine line : lines.subList(0, to)) {
-      if (line != headline) {
-        add(reader.opened(line), found);
+    for (int i = 0; i < to; i++) {
+      Byline opened = lines.get(i) == headline ? Byline.NONE : reader.opened(lines.get(i));
+      add(opened, found);
+      if (!opened.people().isEmpty() && i + 1 < to && lines.get(i + 1).text().startsWith("and ")) {
+        add(reader.names(lines.get(i + 1).text().substring("and ".length())), found);
       }
     }
     for (PageLine line : lines.subList(0, to)) {
@@ -173,17 +176,24 @@ final class CreditLines {
   /** Who signs behind a dash: "— with Ann Lee/BM, The Herald", "- Ann Lee, The Herald." */
   private List<String> signers(String text) {
     Matcher dash = DASH.matcher(text);
-    if (!dash.find() || !agencies.in(text).isEmpty() || !shared.in(text).isEmpty()) {
+    if (!dash.find()) {
+      return List.of();
+    }
+    if (dash.group(1) != null) {
+      return reader.names(text.substring(dash.end())).people();
+    }
+    if (!agencies.in(text).isEmpty() || !shared.in(text).isEmpty()) {
       return List.of();
     }
     String names = text.substring(dash.end()).split("(?<=\\p{L}{3})\\. ")[0];
-    boolean all = dash.group(1) != null;
+    boolean all = dash.group(2) != null;
     return reader.names(all ? names : names.split(",")[0]).people();
   }
 
   /** Whether the line below a story is its author's name, no word of which the story holds. */
   private boolean isSigned(PageLine line, StoryLines story) {
     return names.full(line.text())
+        && line.text().chars().anyMatch(Character::isLowerCase)
         && furniture.kind(line).isEmpty()
         && Stream.of(line.text().split("\\s+"))
             .filter(word -> word.length() > PARTICLE)

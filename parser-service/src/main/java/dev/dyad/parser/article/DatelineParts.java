@@ -74,7 +74,10 @@ final class DatelineParts {
       outlets.add(text);
       return true;
     }
-    if (!Capitals.begin(text, 5) || text.length() == 1) {
+    if (bracketed && text.length() == 1) {
+      return true;
+    }
+    if (!Capitals.begin(text, 5)) {
       return false;
     }
     boolean wire = bracketed && terms.place(text).isEmpty();

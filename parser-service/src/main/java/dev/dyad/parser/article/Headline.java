@@ -37,6 +37,16 @@ final class Headline {
 
   private static final double BARE_HEAD = 0.5;
 
+  /** A public body may be named so far down at the head of its page, with few small words. */
+  private static final int BODY_LINES = 4;
+
+  private static final double BODY_SMALL = 0.5;
+
+  /** "News, Malta, Humanitarian aid". */
+  private static final Pattern TAGS =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}-]*+(?: [\\p{L}-]++)?(?:, \\p{Lu}[\\p{L}-]*+(?: [\\p{L}-]++)?){2,}");
+
   private static final Pattern PATH = Pattern.compile("\\s*[|>/»›]\\s*");
 
   private static final int PATH_WORDS = 3;
@@ -71,6 +81,7 @@ final class Headline {
     for (int i = 0; i < scores.length; i++) {
       boolean masthead = isMasthead(above.get(i));
       scores[i] -= scores[i] > 0 && masthead ? MASTHEAD : 0;
+      scores[i] = holdsAnother(above.get(i), above) ? 0 : scores[i];
       boolean only = above.get(i).index() == 0 && end <= BARE && scores[i] != 0;
       scores[i] = only ? Math.max(scores[i], BARE_HEAD) : scores[i];
     }
@@ -83,12 +94,25 @@ final class Headline {
     return Optional.empty();
   }
 
+  /** Whether a line is a path or a print's head that holds the headline below. */
+  private static boolean holdsAnother(PageLine line, List<PageLine> lines) {
+    return lines.stream()
+        .anyMatch(
+            other ->
+                other.index() > line.index()
+                    && other.words() > FEWEST_WORDS
+                    && other.text().length() < line.text().length()
+                    && line.text().contains(other.text()));
+  }
+
   private boolean isMasthead(PageLine line) {
     String text = line.text();
     String[] parts = text.split("\\s+");
     int last = parts.length - 1;
     boolean paper = words.paper(parts[last]) || (last > 1 && words.paper(parts[last - 1]));
-    boolean named = line.words() <= NAME_WORDS && paper;
+    boolean agency = List.of(text.toLowerCase(Locale.ROOT).split(" ")).contains("agency");
+    boolean titled = text.startsWith("The ") && Stream.of(parts).anyMatch(words::paper);
+    boolean named = line.words() <= NAME_WORDS && (paper || agency || titled);
     return line.index() <= 1 && (named || TAGLINE.matcher(text).find());
   }
 
@@ -98,8 +122,9 @@ final class Headline {
         || line.words() > MOST_WORDS
         || text.startsWith("http")
         || words.sectionLabel(text)
-        || (line.index() <= 1 && words.publicBody(text))
+        || isPublicBody(line)
         || isPath(text)
+        || TAGS.matcher(text).matches()
         || words.opening(text) > 0
         || furniture.kind(line).isPresent()
         || PictureCredit.ends(text)) {
@@ -117,6 +142,12 @@ final class Headline {
     score -= names.full(text) ? 0.6 : 0;
     score -= 0.06 * Math.min(line.index(), 12);
     return score;
+  }
+
+  private boolean isPublicBody(PageLine line) {
+    boolean head =
+        line.index() <= 1 || (line.index() <= BODY_LINES && Prose.small(line.text()) < BODY_SMALL);
+    return head && words.publicBody(line.text());
   }
 
   /** A path to a section: "Egypt / Foreign Affairs", "World > Middle East". */

@@ -161,6 +161,7 @@ final class Neighbours {
       prose += kinds[i] == LineKind.PROSE ? 1 : 0;
       if (prose > 2
           && (authors.stream().anyMatch(name -> tells(text, name))
+              || maybe.contains(text)
               || maybe.stream().anyMatch(name -> introduces(text, name)))) {
         kinds[i] = LineKind.END;
       }

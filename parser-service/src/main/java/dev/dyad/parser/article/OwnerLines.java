@@ -21,6 +21,10 @@ final class OwnerLines {
       Pattern.compile(
           "^Published (?:in|by) (\\p{Lu}[\\p{L}.' ]{2,40}?),? (?:on )?(?=\\p{Lu}\\p{L}+ \\d|\\d)");
 
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "(?i)^issued by:?\\s(?:the )?(?=(?:ministry|department|office|government)\\b)");
+
   /** So many characters before the sign of copyright may hold its year. */
   private static final int YEAR = 5;
 
@@ -43,7 +47,10 @@ final class OwnerLines {
     return lines.stream()
         .map(PageLine::text)
         .filter(text -> text.length() < LONGEST)
-        .flatMap(text -> Stream.concat(owner(text, heads).stream(), publishedIn(text).stream()))
+        .flatMap(
+            text ->
+                Stream.of(owner(text, heads), publishedIn(text), issuedBy(text))
+                    .flatMap(Optional::stream))
         .toList();
   }
 
@@ -86,9 +93,22 @@ final class OwnerLines {
   /** What the head of the page shows of an owner's name: "Lagos Herald" of "Lagos Herald Group". */
   private static String headOf(String owner, Set<String> heads) {
     return heads.stream()
-        .filter(head -> head.indexOf(' ') > 0 && owner.startsWith(head + " "))
+        .filter(
+            head ->
+                (head.indexOf(' ') > 0 && owner.startsWith(head + " "))
+                    || (head.length() > 2 && owner.startsWith(head + ".")))
         .findFirst()
         .orElse(owner);
+  }
+
+  private static Optional<String> issuedBy(String text) {
+    Matcher issued = ISSUED.matcher(text);
+    if (!issued.find()) {
+      return Optional.empty();
+    }
+    String body = text.substring(issued.end()).split("[.,;|]")[0].strip();
+    boolean loud = body.chars().noneMatch(Character::isLowerCase);
+    return Optional.of(loud ? Capitals.titleCase(body) : body);
   }
 
   private static Optional<String> publishedIn(String text) {

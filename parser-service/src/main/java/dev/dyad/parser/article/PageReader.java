@@ -31,7 +31,7 @@ public final class PageReader {
     StoryFinder stories =
         new StoryFinder(
             new LineKinds(furniture, datelines, bylines, signature, names, words, agencies),
-            new StoryDateline(datelines),
+            new StoryDateline(datelines, outlets),
             new Bulletins(datelines, signature));
     PublicationLines publications = new PublicationLines(times, furniture);
     CreditLines credits =
@@ -49,7 +49,8 @@ public final class PageReader {
             publications,
             credits,
             new Headline(words, furniture, names),
-            new PublisherFinder(outlets, words, agencies, places, furniture));
+            new PublisherFinder(outlets, words, agencies, places, furniture),
+            agencies);
     this.markup =
         new HtmlPageReader(
             stories,

@@ -3,6 +3,7 @@ package dev.dyad.parser.article;
 import dev.dyad.parser.place.Gazetteer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,12 @@ final class PaperNames {
   private static final Pattern DOMAIN =
       Pattern.compile(
           "(?i)^(?:([a-z0-9-]{3,30})\\.(?:com|org|net|tv|info|co\\.\\w\\w)|[\\w-]{2,30}\\.[a-z]{2})$");
+
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
+  /** "Jordan News Agency (Petra)". */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<=(?i:agency|service))\\s\\(\\p{L}+\\)$");
 
   private static final Pattern LINKS = Pattern.compile("\\b(?:of|the|for|and|in|on|to|at)\\b");
 
@@ -31,9 +38,11 @@ final class PaperNames {
 
   private final Outlets outlets;
   private final BylineWords words;
+  private final Agencies agencies;
   private final Gazetteer places;
 
-  PaperNames(Outlets outlets, BylineWords words, Gazetteer places) {
+  PaperNames(Outlets outlets, BylineWords words, Agencies agencies, Gazetteer places) {
+    this.agencies = agencies;
     this.outlets = outlets;
     this.words = words;
     this.places = places;
@@ -50,27 +59,31 @@ final class PaperNames {
     Matcher domain = DOMAIN.matcher(text);
     if (domain.matches()) {
       String site = domain.group(1) == null ? text : domain.group(1);
-      String name = outlets.at(text).orElse(site);
+      String label = text.substring(0, text.indexOf('.'));
+      String name = outlets.at(text).or(() -> agencies.named(label)).orElse(site);
       publisher.add(name, top ? 3 : 1);
       return;
     }
     if (text.isEmpty()
+        || !LATIN.matcher(text).find()
         || text.startsWith("http")
         || text.split(" ").length > (words.publicBody(text) ? BODY_WORDS : NAME_WORDS)
-        || words.sectionLabel(text)
-        || small(text) > 0.35) {
+        || (words.sectionLabel(text) && !(first && outlets.knows(text)))
+        || (small(text) > 0.35 && !outlets.knows(text))) {
       return;
     }
-    text = desk(text);
+    text = INITIALS.matcher(desk(text)).replaceFirst("");
     int comma = text.indexOf(',');
     if (comma > 0 && (outlets.knows(text.substring(0, comma)) || isOffice(text, comma))) {
       text = text.substring(0, comma);
     }
     text = outlets.named(text).orElse(text);
+    text = ownAcronym(text).orElse(text);
     String[] parts = text.split(" ");
-    boolean paper = isPaper(parts) || outlets.knows(text);
+    boolean paper = isPaper(parts) || outlets.knows(text) || agencies.named(text).isPresent();
     if (top && words.publicBody(text)) {
-      publisher.add(text, first ? BODY + 1 : BODY);
+      boolean state = text.regionMatches(true, 0, "government of", 0, "government of".length());
+      publisher.add(text, first && !state ? BODY + 1 : BODY - (state ? 1 : 0));
       return;
     }
     if (words.opening(text) > 0 || List.of(parts).stream().allMatch(words::job)) {
@@ -95,7 +108,16 @@ final class PaperNames {
     if (line.columns().size() > 1 && isInitials(text, line.columns().get(1))) {
       text = line.columns().get(1);
     }
-    return text.split("\\s[|•»>–—-]\\s|\\||(?<=\\p{Ll})\\.\\s|:\\s(?=\\d)")[0].strip();
+    return text.split("\\s(?:[|•»>–—-]|::)\\s|\\||(?<=\\p{Ll})\\.\\s|:\\s(?=\\d)")[0].strip();
+  }
+
+  /** The agency of "TASS Russian News Agency", which calls itself TASS. */
+  private Optional<String> ownAcronym(String text) {
+    int space = text.indexOf(' ');
+    boolean loud = space > 2 && text.chars().limit(space).noneMatch(Character::isLowerCase);
+    return loud && text.toLowerCase(Locale.ROOT).endsWith(" agency")
+        ? agencies.named(text.substring(0, space))
+        : Optional.empty();
   }
 
   /** Whether letters are the first ones of the words of a name. */

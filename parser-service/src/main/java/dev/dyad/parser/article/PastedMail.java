@@ -18,7 +18,13 @@ final class PastedMail {
       Pattern.compile("(?i)^(?:from|to|cc|bcc|reply-to|sent by|message-id|list-id):\\s.*");
 
   private static final Pattern SUBJECT =
-      Pattern.compile("(?i)^subject:\\s*(?:(?:fwd?|re|aw|wg):\\s*|\\[[^\\]]{1,40}\\]\\s*)*");
+      Pattern.compile("(?i)^subject:\\s*(?:\\[[^\\]]{1,40}\\]\\s*)*");
+
+  /** A mail sent on has the words of whoever did in its subject, and the headline below. */
+  private static final Pattern SENT_ON = Pattern.compile("(?i)^(?:fwd?|re|aw|wg|tr|rv):.*");
+
+  /** When the mail was sent, which is not when its article was published, if that is told. */
+  private static final Pattern SENT = Pattern.compile("(?i)^(?:date|sent):\\s*");
 
   private static final Pattern MARK = Pattern.compile("^(?:>\\s?)+");
 
@@ -47,7 +53,12 @@ final class PastedMail {
         continue;
       }
       Matcher subject = SUBJECT.matcher(line);
-      kept.add(top && subject.find() ? line.substring(subject.end()) : line);
+      if (top && subject.find()) {
+        String told = line.substring(subject.end());
+        kept.add(SENT_ON.matcher(told).matches() ? "" : told);
+      } else {
+        kept.add(top ? SENT.matcher(line).replaceFirst("") : MARK.matcher(line).replaceFirst(""));
+      }
     }
     return String.join("\n", kept);
   }

@@ -23,6 +23,12 @@ final class PersonName {
   /** The same for a name of one word. */
   private static final long GREAT_CITY = 500_000;
 
+  /** "B.Nandin", as names are written in Mongolia. */
+  private static final Pattern INITIAL =
+      Pattern.compile("\\p{Lu}\\.\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?");
+
+  private static final Pattern NO_NAME = Pattern.compile("(?i)the|\\p{L}+['’]s");
+
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,5}");
 
   /** Letters, a full stop and letters are two sentences run together. */
@@ -42,7 +48,7 @@ final class PersonName {
 
   /** Whether it reads as the name of a person, of two words or more. */
   boolean full(String text) {
-    return text.indexOf(' ') > 0 && any(text);
+    return (text.indexOf(' ') > 0 && any(text)) || INITIAL.matcher(text).matches();
   }
 
   /** Whether it reads as the name of a person, be it a single word. */
@@ -52,7 +58,7 @@ final class PersonName {
       return false;
     }
     for (String part : parts) {
-      if (words.job(part) || !nameLike(part)) {
+      if (words.job(part) || !nameLike(part) || NO_NAME.matcher(part).matches()) {
         return false;
       }
     }
@@ -61,7 +67,6 @@ final class PersonName {
         && !RUN_ON.matcher(text).find()
         && !isCity(text)
         && !words.paper(parts[parts.length - 1])
-        && !"the".equalsIgnoreCase(parts[0])
         && !words.sectionLabel(text);
   }
 
@@ -84,7 +89,10 @@ final class PersonName {
     String first = text.substring(0, space);
     boolean acronym = first.length() <= 4 && first.chars().allMatch(Character::isUpperCase);
     boolean loud = text.chars().noneMatch(Character::isLowerCase);
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    boolean desk = !loud && last.chars().allMatch(Character::isUpperCase) && last.length() > 2;
     return places.countryOfLarge(text, CITY).isPresent()
+        || (desk && places.countryOfLarge(first, CITY).isPresent())
         || (acronym && !loud && places.countryOfLarge(text.substring(space + 1), CITY).isPresent());
   }
 

@@ -21,7 +21,7 @@ final class PrintedClock {
   /** After a date. */
   static final Pattern AFTER =
       Pattern.compile(
-          "\\s{0,2}(?:T|[,|•·@/(\\-–—;.]|at\\b|\\s|-){0,5}\\s{0,2}" + CLOCK + ZONE,
+          "\\s{0,2}(?:T|[,|•·@/(\\[\\-–—;.]|at\\b|\\s|-){0,5}\\s{0,2}" + CLOCK + ZONE,
           Pattern.CASE_INSENSITIVE);
 
   /** Before a date. */

@@ -21,7 +21,7 @@ record PrintedDate(Matcher found) {
               + "(?<isoYear>(?:19|20)\\d{2})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?=\\D|$)"
               + "|(?<monthFirst>"
               + Months.NAME
-              + ")\\.?[ \\-]{0,2}(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?[ \\-]{0,2}(?<yearA>(?:19|20)\\d{2})"
+              + ")[.,]?[ \\-]{0,2}(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?[ \\-]{0,2}(?<yearA>(?:19|20)\\d{2})"
               + "|(?<!\\d)(?<dayBefore>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ \\-]{0,2}(?:of |de )?(?<monthSecond>"
               + Months.NAME
               + ")\\.?,?[ \\-]{0,2}(?:de )?(?<yearB>(?:19|20)\\d{2})"
@@ -30,7 +30,7 @@ record PrintedDate(Matcher found) {
               + "|(?<![\\d:.])(?<dayShort>\\d{1,2})[ \\-](?<monthShort>"
               + Months.NAME
               + ")\\.?[ \\-’'](?<yearShort>\\d{2})(?=\\s*(?:$|[/|,;•·@–—-]))"
-              + "|(?<![\\d.])(?<dayNumber>\\d{2})(?<short>[./])(?<monthNumber>\\d{2})\\k<short>(?<yearD>\\d{2})(?=\\s*(?:$|[|,;•·@–—-]))"
+              + "|(?<![\\d.])(?<dayNumber>\\d{2})(?<short>[./])(?<monthNumber>\\d{2})\\k<short>(?<yearD>\\d{2})(?=\\s*(?:$|[|,;•·@–—-]|\\d{1,2}:\\d{2}))"
               + ")(?!\\d|[./]\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record PublicationLine(int line, Label label, PrintedTime time) {
   private static final Pattern UPDATED_WORDS =
-      Pattern.compile("updat|modif|edited|revis|amend|correct|last change|refresh");
+      Pattern.compile("updat|modif|edited|last edit|revis|amend|correct|last change|refresh");
   private static final Pattern PUBLISHED_WORDS =
       Pattern.compile(
           "publi|posted|issued|creat|uploaded|released|first\\b|date\\s?:|\\bon\\s?:|written");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the lines that say when an article was published, and the time that they mean. */
 final class PublicationLines {
@@ -51,11 +52,20 @@ final class PublicationLines {
 
   /** Every printed time of a page's lines that may be one of publication. */
   List<PublicationLine> in(List<PageLine> lines) {
+    return in(lines, List.of());
+  }
+
+  /**
+   * Every printed time of a page's lines that may be one of publication.
+   *
+   * @param hints days that the page gives for itself elsewhere, as in its address
+   */
+  List<PublicationLine> in(List<PageLine> lines, List<LocalDate> hints) {
     List<PublicationLine> found = new ArrayList<>();
     for (PageLine line : lines) {
       if (line.text().length() <= LONGEST
           && furniture.kind(line).filter(kind -> kind == FurnitureKind.CAPTION).isEmpty()) {
-        read(line, lines, found);
+        read(line, lines, hints, found);
       }
     }
     return found;
@@ -71,9 +81,10 @@ final class PublicationLines {
             .map(PrintedTime::published);
   }
 
-  private void read(PageLine line, List<PageLine> lines, List<PublicationLine> found) {
+  private void read(
+      PageLine line, List<PageLine> lines, List<LocalDate> hints, List<PublicationLine> found) {
     List<PrintedTime> printed =
-        times.in(withYear(line, lines)).stream()
+        times.in(withYear(line, lines, hints)).stream()
             .map(time -> time.within(line.text().length()))
             .toList();
     if (printed.isEmpty() || otherWords(line.text(), printed) > mostOtherWords(line, printed)) {
@@ -101,10 +112,10 @@ final class PublicationLines {
   }
 
   /**
-   * A line of day and hour alone, with the year that the line below it prints with its change; a
-   * line of the hour of publication, with the day of the line above it.
+   * A line of day and hour alone, with the year that the line below it prints with its change or
+   * that the page has elsewhere; a line of the hour of publication, with the day of the line above.
    */
-  private String withYear(PageLine line, List<PageLine> lines) {
+  private String withYear(PageLine line, List<PageLine> lines, List<LocalDate> hints) {
     Matcher hour = HOUR.matcher(line.text());
     if (hour.matches() && line.index() > 0) {
       return times.in(lines.get(line.index() - 1).text()).stream()
@@ -117,12 +128,14 @@ final class PublicationLines {
       return line.text();
     }
     String below = lines.get(line.index() + 1).text();
-    return PublicationLine.Label.in(below) == PublicationLine.Label.UPDATED
-        ? times.in(below).stream()
-            .findFirst()
-            .map(time -> day.group(1) + " " + time.date().getYear() + ", " + day.group(2))
-            .orElse(line.text())
-        : line.text();
+    Stream<LocalDate> changed =
+        PublicationLine.Label.in(below) == PublicationLine.Label.UPDATED
+            ? times.in(below).stream().map(PrintedTime::date)
+            : Stream.of();
+    return Stream.concat(changed, hints.stream())
+        .findFirst()
+        .map(known -> day.group(1) + " " + known.getYear() + ", " + day.group(2))
+        .orElse(line.text());
   }
 
   /** A byline of several people may stand before the label of a date. */

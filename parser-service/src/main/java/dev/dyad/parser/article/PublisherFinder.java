@@ -3,6 +3,8 @@ package dev.dyad.parser.article;
 import dev.dyad.parser.place.Gazetteer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ final class PublisherFinder {
 
   /** The same where the name may be another's: less than a name at the head of the page says. */
   private static final double SELLER = 1.95;
+
+  private static final Pattern SITE = Pattern.compile("\\s[|–—-]\\s(\\p{Lu}[\\p{L}.' ]{2,40})");
 
   /** So many lines at the head of a page may show its masthead. */
   private static final int MASTHEAD_LINES = 8;
@@ -39,7 +43,7 @@ final class PublisherFinder {
     this.outlets = outlets;
     this.words = words;
     this.agencies = agencies;
-    this.papers = new PaperNames(outlets, words, places);
+    this.papers = new PaperNames(outlets, words, agencies, places);
     this.owners = new OwnerLines(agencies);
   }
 
@@ -73,7 +77,12 @@ final class PublisherFinder {
         && furniture.kind(lines.get(first)).isEmpty()) {
       papers.letterhead(lines.get(first), headline, publisher);
     }
-    owners.in(lines).forEach(name -> publisher.add(name, owner(name)));
+    if (headline != null) {
+      printHead(lines, headline).ifPresent(name -> publisher.add(name, OWNER));
+    }
+    owners.in(lines).stream()
+        .map(name -> outlets.named(name).orElse(name))
+        .forEach(name -> publisher.add(name, owner(name)));
     for (String handle : RunTogether.handles(lines)) {
       RunTogether.in(handle, lines)
           .filter(name -> name.indexOf(' ') > 0)
@@ -97,6 +106,18 @@ final class PublisherFinder {
     }
     publisher.spellOut();
     return publisher.name();
+  }
+
+  /** The site that a browser prints behind the title: "3/5/24, 9:04 Talks open | Lagos Herald". */
+  private static Optional<String> printHead(List<PageLine> lines, PageLine headline) {
+    String title = headline.text();
+    return lines.subList(0, headline.index()).stream()
+        .map(PageLine::text)
+        .filter(text -> text.contains(title))
+        .map(text -> SITE.matcher(text.substring(text.indexOf(title) + title.length())))
+        .filter(Matcher::matches)
+        .map(site -> site.group(1))
+        .findFirst();
   }
 
   private static boolean isAddress(PageLine line) {

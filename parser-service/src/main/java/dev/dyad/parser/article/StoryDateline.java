@@ -20,9 +20,11 @@ final class StoryDateline {
       Pattern.compile("\\s[|●•·–—-]+(?:\\s|$)|[|●•]|^[|●•·–—-]+\\s");
 
   private final DatelineReader datelines;
+  private final Outlets outlets;
 
-  StoryDateline(DatelineReader datelines) {
+  StoryDateline(DatelineReader datelines, Outlets outlets) {
     this.datelines = datelines;
+    this.outlets = outlets;
   }
 
   /**
@@ -56,20 +58,36 @@ final class StoryDateline {
       List<PageLine> lines, LineKind[] kinds, int start, List<PublicationLine> dated) {
     for (int i = start - 1; i > 0 && i >= start - ABOVE; i--) {
       PageLine line = lines.get(i);
-      Optional<ReadDateline> read = datelines.alone(line.text());
+      Optional<ReadDateline> read =
+          kinds[i + 1] == LineKind.CAPTION
+              ? Optional.empty()
+              : datelines.alone(withoutOutlet(line.text()));
       if (read.isEmpty() && (kinds[i] == LineKind.CREDIT || isSigned(lines, kinds, i))) {
         read = amongCredits(line, dated);
       }
       if (read.isPresent()) {
         return Optional.of(new Found(i, read.get()));
       }
-      boolean other = kinds[i] == LineKind.OTHER && line.words() > LABEL_WORDS;
+      boolean other =
+          kinds[i] == LineKind.OTHER && line.words() > LABEL_WORDS && !isRepeated(lines, i);
       boolean prose = kinds[i] == LineKind.PROSE && line.words() > StoryStart.SUMMARY_WORDS;
       if (other || prose) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  /** The place of "Hindustan Times, New Delhi". */
+  private String withoutOutlet(String line) {
+    int comma = line.indexOf(", ");
+    return comma > 0 && outlets.knows(line.substring(0, comma)) ? line.substring(comma + 2) : line;
+  }
+
+  /** Whether a line is the headline once more. */
+  private static boolean isRepeated(List<PageLine> lines, int i) {
+    String text = lines.get(i).text();
+    return lines.subList(0, i).stream().anyMatch(line -> line.text().equals(text));
   }
 
   /** "Ann Lee | Ankara" above a date. */

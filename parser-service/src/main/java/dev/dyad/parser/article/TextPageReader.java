@@ -25,6 +25,7 @@ final class TextPageReader {
   private final CreditLines credits;
   private final Headline headlines;
   private final PublisherFinder publishers;
+  private final Agencies agencies;
 
   TextPageReader(
       StoryFinder stories,
@@ -32,7 +33,9 @@ final class TextPageReader {
       PublicationLines publications,
       CreditLines credits,
       Headline headlines,
-      PublisherFinder publishers) {
+      PublisherFinder publishers,
+      Agencies agencies) {
+    this.agencies = agencies;
     this.stories = stories;
     this.signature = signature;
     this.publications = publications;
@@ -50,7 +53,7 @@ final class TextPageReader {
       PublicationTime.tryParse(crawl.group(1)).map(PublicationTime::date).ifPresent(hints::add);
       content = content.substring(crawl.end());
     }
-    return parts(page, PageLines.of(PastedMail.off(content)), hints);
+    return parts(page, PageLines.of(DatabasePrint.off(PastedMail.off(content))), hints);
   }
 
   private ArticleParts parts(RawPage page, List<PageLine> lines, List<LocalDate> hints) {
@@ -60,9 +63,9 @@ final class TextPageReader {
             .flatMap(PageAddress::of)
             .or(() -> PageAddress.atHeadOf(lines))
             .orElse(null);
-    List<PublicationLine> dated = publications.in(lines);
-    StoryLines story = stories.find(lines, dated);
     Optional.ofNullable(address).flatMap(PageAddress::day).ifPresent(hints::add);
+    List<PublicationLine> dated = publications.in(lines, hints);
+    StoryLines story = stories.find(lines, dated);
     PublicationTime published = page.published();
     if (published == null) {
       published =
@@ -106,7 +109,7 @@ final class TextPageReader {
         Stream.concat(people.stream(), below.people().stream()).distinct().toList(),
         published,
         publisher,
-        Agencies.distinct(wires),
+        agencies.distinct(wires),
         address == null ? page.source() : address.uri(),
         dateline == null ? null : dateline.on(day),
         body.text(),

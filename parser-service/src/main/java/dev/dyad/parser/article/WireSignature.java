@@ -13,7 +13,7 @@ final class WireSignature {
           "\\s*(?:\\((\\p{Lu}[\\p{L}. ]{1,20}|www\\.[^\\s()]{3,40}|[Ee]nds?)\\)\\.?|■|□|###|\\*{3})$");
   private static final Pattern CLOSING =
       Pattern.compile(
-          "\\s*(?:(?<=[.!?\"”])\\s?(?i:endit(?:em)?)\\.?|\\((?:\\p{Ll}{2,5}[/,]\\s?)+\\p{Ll}{2,5}\\))$");
+          "\\s*(?:(?<=[.!?\"”])\\s?(?i:endit(?:em)?)\\.?|(?<=[.!?])/\\.|\\((?:\\p{Ll}{2,5}[/,]\\s?)+\\p{Ll}{2,5}\\))$");
   private static final Pattern DASHED =
       Pattern.compile(
           "(?<=[.!?\"”])\\s?[-—–]{1,2}\\s?((?:\\p{Lu}[\\p{L}-]{1,20})(?:[/ ]\\p{Lu}\\p{L}{1,20}){0,2}|\\p{Lu}\\p{Ll}+\\.\\p{Ll}{2,8})$");
