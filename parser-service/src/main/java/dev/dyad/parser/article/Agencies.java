@@ -69,17 +69,11 @@ final class Agencies {
     return found;
   }
 
-  /**
-   * Each agency once, as first printed; "Reuter" and "REUTERS News" are the same, and so are "WAM"
-   * and "Emirates News Agency".
-   */
-  List<String> distinct(Collection<String> printed) {
+  /** Each agency once, as first printed; "Reuter" and "REUTERS News" are the same. */
+  static List<String> distinct(Collection<String> printed) {
     Set<String> seen = new HashSet<>();
-    return printed.stream().filter(name -> seen.add(key(name))).toList();
-  }
-
-  private String key(String name) {
-    String known = exact.getOrDefault(name, name).toLowerCase(Locale.ROOT);
-    return SUFFIX.matcher(known).replaceFirst("");
+    return printed.stream()
+        .filter(name -> seen.add(SUFFIX.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("")))
+        .toList();
   }
 }

@@ -75,7 +75,7 @@ final class HtmlPageReader {
         List.copyOf(people),
         published,
         publisher(page, html),
-        agencies.distinct(wires),
+        Agencies.distinct(wires),
         html.address() == null ? page.source() : html.address().uri(),
         dateline == null ? null : dateline.on(published == null ? null : published.date()),
         body.text(),

@@ -49,8 +49,7 @@ public final class PageReader {
             publications,
             credits,
             new Headline(words, furniture, names),
-            new PublisherFinder(outlets, words, agencies, places, furniture),
-            agencies);
+            new PublisherFinder(outlets, words, agencies, places, furniture));
     this.markup =
         new HtmlPageReader(
             stories,

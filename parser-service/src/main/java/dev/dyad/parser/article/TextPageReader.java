@@ -25,7 +25,6 @@ final class TextPageReader {
   private final CreditLines credits;
   private final Headline headlines;
   private final PublisherFinder publishers;
-  private final Agencies agencies;
 
   TextPageReader(
       StoryFinder stories,
@@ -33,9 +32,7 @@ final class TextPageReader {
       PublicationLines publications,
       CreditLines credits,
       Headline headlines,
-      PublisherFinder publishers,
-      Agencies agencies) {
-    this.agencies = agencies;
+      PublisherFinder publishers) {
     this.stories = stories;
     this.signature = signature;
     this.publications = publications;
@@ -102,14 +99,17 @@ final class TextPageReader {
     }
     bylines.forEach(byline -> wires.addAll(publishers.others(byline.agencies(), publisher)));
     wires.addAll(below.agencies());
-    wires.removeIf(name -> publishers.isOwnName(name, publisher));
+    wires.removeIf(
+        name ->
+            publishers.isOwnName(name, publisher)
+                || (wires.size() > 1 && name.indexOf(' ') > 0 && name.equals(publisher)));
     LocalDate day = published == null ? null : published.date();
     return new ArticleParts(
         headline == null ? null : headline.text(),
         Stream.concat(people.stream(), below.people().stream()).distinct().toList(),
         published,
         publisher,
-        agencies.distinct(wires),
+        Agencies.distinct(wires),
         address == null ? page.source() : address.uri(),
         dateline == null ? null : dateline.on(day),
         body.text(),
