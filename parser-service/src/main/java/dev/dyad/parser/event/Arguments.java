@@ -13,22 +13,25 @@ import java.util.Set;
  */
 final class Arguments {
   private static final int FAR = 6;
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Clause clause;
   private final Grammar grammar;
   private final Set<String> controllers;
   private final Set<String> writings;
+  private final Set<String> given;
   private final StrayObjects stray;
   private final Gerunds gerunds;
+  private final Antecedents antecedents;
 
   Arguments(Clause clause, WordClasses classes, Gerunds gerunds) {
     this.clause = clause;
     this.grammar = clause.grammar();
     this.controllers = classes.get("@control");
     this.writings = classes.get("@writing");
+    this.given = classes.get("@given");
     this.stray = new StrayObjects(clause, classes);
     this.gerunds = gerunds;
+    this.antecedents = new Antecedents(clause);
   }
 
   /** Whether a verb is in the passive, a bare participle behind its noun included. */
@@ -39,7 +42,7 @@ final class Arguments {
     if (!grammar.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
       return true;
     }
-    if (!clause.token(verb).pos().equals("VBN")
+    if (!(clause.token(verb).pos().equals("VBN") || handed(verb))
         || !grammar.children(verb, "aux", "nsubj").isEmpty()) {
       return false;
     }
@@ -49,6 +52,13 @@ final class Arguments {
       case "conj" -> passive(clause.head(verb));
       default -> false;
     };
+  }
+
+  /** "was summoned and handed a note", where the form says as little as the parser. */
+  private boolean handed(int verb) {
+    return clause.relation(verb).equals("conj")
+        && clause.token(verb).pos().equals("VBD")
+        && given.contains(clause.lemma(verb));
   }
 
   /** "was to have met", which the parser takes for a passive. */
@@ -80,7 +90,7 @@ final class Arguments {
     }
     OptionalInt own = grammar.child(verb, "nsubj", "csubj", "nsubj:pass");
     if (own.isPresent()) {
-      return List.of(antecedent(own.getAsInt(), verb));
+      return List.of(antecedents.of(own.getAsInt(), verb));
     }
     return inherited(verb, depth);
   }
@@ -144,7 +154,7 @@ final class Arguments {
   private List<Integer> surfaceSubjects(int word, int depth) {
     OptionalInt own = grammar.child(word, "nsubj", "nsubj:pass");
     if (own.isPresent()) {
-      return List.of(antecedent(own.getAsInt(), word));
+      return List.of(antecedents.of(own.getAsInt(), word));
     }
     if (clause.token(word).isVerb() && passive(word) && depth <= FAR) {
       return objects(word);
@@ -159,9 +169,9 @@ final class Arguments {
     }
     List<Integer> found = new ArrayList<>();
     if (passive(verb)) {
-      OptionalInt subject = grammar.child(verb, "nsubj:pass", "nsubj");
+      OptionalInt subject = grammar.child(verb, "nsubj:pass", "nsubj", "csubj:pass", "csubj");
       if (subject.isPresent()) {
-        found.add(antecedent(subject.getAsInt(), verb));
+        found.add(antecedents.of(subject.getAsInt(), verb));
       } else if (clause.relation(verb).equals("acl")) {
         found.add(clause.head(verb));
       } else if (clause.relation(verb).equals("conj") && clause.head(verb) != Grammar.NONE) {
@@ -172,7 +182,7 @@ final class Arguments {
         found.add(grammar.root());
       }
     }
-    grammar.children(verb, "obj", "dobj").forEach(o -> found.add(antecedent(o, verb)));
+    grammar.children(verb, "obj", "dobj").forEach(o -> found.add(antecedents.of(o, verb)));
     if (found.isEmpty()) {
       found.addAll(stray.of(verb, passive(verb)));
     }
@@ -182,18 +192,5 @@ final class Arguments {
       found.add(clause.head(verb));
     }
     return found;
-  }
-
-  private int antecedent(int subject, int verb) {
-    if (!RELATIVE.contains(clause.lemma(subject)) || !clause.relation(verb).equals("acl:relcl")) {
-      return subject;
-    }
-    int before = subject - 1;
-    if (before > 0 && clause.token(before).word().equals(",")) {
-      before--;
-    }
-    boolean person =
-        before > 0 && clause.lemma(subject).startsWith("who") && clause.token(before).isNoun();
-    return person ? before : clause.head(verb) == Grammar.NONE ? subject : clause.head(verb);
   }
 }

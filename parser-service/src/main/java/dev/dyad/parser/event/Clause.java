@@ -13,6 +13,7 @@ import java.util.Set;
 /** The grammar of one sentence, asked by logical role; see {@link Arguments}. */
 final class Clause {
   private static final int FAR = 6;
+  private static final Set<String> PREPOSITIONS = Set.of("on", "upon", "with", "for", "to", "at");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -100,8 +101,9 @@ final class Clause {
 
   /** Whether the parser took a preposition for a particle: "called on Ghana". */
   private boolean particle(int word, String preposition) {
-    return grammar.children(word, "compound:prt").stream()
-        .anyMatch(c -> lemma(c).equals(preposition) && token(c).pos().equals("IN"));
+    return PREPOSITIONS.contains(preposition)
+        && grammar.children(word, "compound:prt").stream()
+            .anyMatch(c -> lemma(c).equals(preposition));
   }
 
   private List<Integer> under(int word, String preposition) {

@@ -3,6 +3,7 @@ package dev.dyad.parser.event;
 import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
 import dev.dyad.parser.text.Grammar;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,11 @@ final class ContentJudge {
           EventType.THREATEN,
           EventType.CONCEDE,
           EventType.SUPPORT);
+
+  /** What nobody claims of another who does not say so himself. */
+  private static final Set<EventType> DONE_TOGETHER =
+      EnumSet.of(EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT);
+
   private static final Set<String> CIRCUMSTANCE = Set.of("advcl", "dep");
   private static final Set<String> OWN = Set.of("obj", "nsubj:pass", "xcomp", "iobj");
 
@@ -39,13 +45,16 @@ final class ContentJudge {
       if (above == trigger) {
         continue;
       }
-      if (!match.pattern().verb() && ownNoun(clause, trigger, above, other)) {
+      if (!match.pattern().verb()
+          && ownNoun(clause, trigger, above, other)
+          && !another(match, other)) {
         return true;
       }
       if (slogan(match, other)) {
         return true;
       }
       if (commands(other, match)
+          && !toldAsDone(match, above)
           && (belowAsContent(clause, trigger, above, other) || consequence(match, clause, above))) {
         return true;
       }
@@ -69,6 +78,9 @@ final class ContentJudge {
   private boolean commands(Match above, Match below) {
     Clause clause = above.frame().clause();
     String lemma = clause.lemma(above.frame().trigger());
+    if (above.parties().isEmpty() && above.pattern().roles().joint()) {
+      return false;
+    }
     boolean speaks =
         VERBAL.contains(above.pattern().code().type()) && above.pattern().mode() != Mode.SIGN;
     if (words.get("@deny").contains(lemma)) {
@@ -79,6 +91,13 @@ final class ContentJudge {
         || above.pattern().mode() == Mode.CEASEFIRE;
   }
 
+  /** "said it would help after troops had shelled a village", which nobody but the text tells. */
+  private boolean occasion(Clause clause, int verb) {
+    return clause.relation(verb).startsWith("advcl")
+        && clause.grammar().children(verb, "mark").stream()
+            .anyMatch(m -> words.get("@circumstance").contains(clause.lemma(m)));
+  }
+
   /** "protested after shells fell, killing two": who protests has killed nobody. */
   private static boolean consequence(Match match, Clause clause, int above) {
     int trigger = match.frame().trigger();
@@ -86,6 +105,30 @@ final class ContentJudge {
         && clause.token(trigger).pos().equals("VBG")
         && CIRCUMSTANCE.contains(clause.relation(trigger))
         && clause.head(trigger) == above;
+  }
+
+  /** "protested against the treaty that the two signed": the signing is told as a fact. */
+  private static boolean toldAsDone(Match match, int above) {
+    Clause clause = match.frame().clause();
+    int verb = match.frame().trigger();
+    return DONE_TOGETHER.contains(match.pattern().code().type())
+        && (match.pattern().code().type() != EventType.SUPPORT
+            || match.pattern().mode() == Mode.SIGN)
+        && clause.token(verb).pos().equals("VBD")
+        && clause.relation(verb).equals("acl:relcl")
+        && clause.isAbove(above, verb);
+  }
+
+  /** Whether a noun tells what the one who acts does to others: "moved recognition from A to B". */
+  private static boolean another(Match noun, Match verb) {
+    return noun.parties()
+        .flatMap(
+            n ->
+                verb.parties()
+                    .filter(v -> n.source().states().equals(v.source().states()))
+                    .filter(v -> n.assumed() + v.assumed() == 0)
+                    .filter(v -> Collections.disjoint(n.target().states(), v.target().states())))
+        .isPresent();
   }
 
   private static boolean ownNoun(Clause clause, int noun, int verb, Match other) {
@@ -109,6 +152,9 @@ final class ContentJudge {
       if (at == word
           && clause.relation(at).equals("conj")
           && clause.relation(clause.head(at)).equals("acl:relcl")) {
+        return false;
+      }
+      if (occasion(clause, at)) {
         return false;
       }
       at = clause.head(at);

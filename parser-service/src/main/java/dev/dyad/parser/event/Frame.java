@@ -1,6 +1,5 @@
 package dev.dyad.parser.event;
 
-import dev.dyad.parser.text.EntityTag;
 import dev.dyad.parser.text.Grammar;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,10 +84,10 @@ final class Frame {
                     || (c > word && words.contains(clause.token(c).word())));
   }
 
-  /** Whether a person bears one of the words as a title: "Ambassador Addo". */
+  /** Whether a name bears one of the words before it: "Ambassador Addo", "the tanker Volta". */
   private boolean title(int word, Set<String> words) {
-    return clause.token(word).entity() == EntityTag.PERSON
-        && clause.grammar().children(word, "compound", "appos").stream()
+    return clause.token(word).pos().startsWith("NNP")
+        && clause.grammar().children(word, "compound", "appos", "amod").stream()
             .anyMatch(c -> words.contains(clause.lemma(c)));
   }
 

@@ -1,6 +1,7 @@
 package dev.dyad.parser.event;
 
 import dev.dyad.contract.plover.EventType;
+import dev.dyad.parser.event.PartyReader.Parties;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class ImpliedParty {
 
   private final SlotReader slots;
   private final Setting setting;
+  private List<String> helped = List.of();
 
   ImpliedParty(SlotReader slots, Setting setting) {
     this.slots = slots;
@@ -33,6 +35,14 @@ final class ImpliedParty {
         .or(() -> venue);
   }
 
+  /** Remembers whom the article tells of as helped, whom others may help too. */
+  Parties remembered(Parties parties, EventType type) {
+    if (type == EventType.AID && parties.assumed() == 0) {
+      helped = parties.target().states();
+    }
+    return parties;
+  }
+
   /** The other of the article's two states. */
   Party counterpart(Party party, EventType type) {
     if (party.states().size() != 1) {
@@ -41,7 +51,7 @@ final class ImpliedParty {
     String one = party.states().getFirst();
     Optional<String> topic =
         HELP.contains(type) && !setting.dyad().contains(one)
-            ? setting.dyad().stream().findFirst()
+            ? helped.stream().findFirst().or(() -> setting.dyad().stream().findFirst())
             : Optional.empty();
     return setting
         .counterpart(one)

@@ -85,9 +85,10 @@ final class MatchFinder {
     Optional<Parties> found = parties.read(frame, best);
     if (found.isEmpty()) {
       for (EventPattern other : holding.subList(1, holding.size())) {
-        if (other.roles().joint() || akin(best, other)) {
+        boolean mutual = other.roles().mutual() && !best.roles().mutual();
+        if (mutual || akin(best, other)) {
           Optional<Parties> both = parties.read(frame, other);
-          if (both.isPresent()) {
+          if (both.isPresent() && (!mutual || both.get().assumed() == 0)) {
             return Optional.of(new Match(frame, other, both));
           }
         }

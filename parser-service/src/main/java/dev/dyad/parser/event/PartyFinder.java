@@ -155,6 +155,12 @@ final class PartyFinder {
     return clause.token(word).word().endsWith("-born");
   }
 
+  /** "its ambassador from Accra" is not of Accra. */
+  private static boolean recalled(Clause clause, int word, int where) {
+    return clause.preposition(where).equals("from")
+        && !clause.grammar().children(word, "nmod:poss").isEmpty();
+  }
+
   private Party modifier(Clause clause, int word, boolean whereToo, int depth) {
     for (List<String> relations : MODIFIERS) {
       Party found = Party.NONE;
@@ -171,6 +177,7 @@ final class PartyFinder {
     Party found = Party.NONE;
     for (int child : clause.grammar().children(word)) {
       if (clause.relation(child).startsWith("nmod")
+          && !recalled(clause, word, child)
           && (BELONGING.contains(clause.preposition(child)) || whereToo)) {
         found = found.and(at(clause, child, whereToo, depth + 1));
       }

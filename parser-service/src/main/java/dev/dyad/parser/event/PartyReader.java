@@ -2,7 +2,6 @@ package dev.dyad.parser.event;
 
 import dev.dyad.contract.plover.EventType;
 import dev.dyad.contract.plover.Mode;
-import dev.dyad.parser.text.EntityTag;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,10 @@ final class PartyReader {
 
   /** The parties of a trigger; empty if there are not two. */
   Optional<Parties> read(Frame frame, EventPattern pattern) {
-    return pattern.roles().mutual() ? mutual(frame, pattern) : directed(frame, pattern);
+    EventType type = pattern.code().type();
+    return pattern.roles().mutual()
+        ? mutual(frame, pattern)
+        : directed(frame, pattern).map(found -> implied.remembered(found, type));
   }
 
   /** Who stands at a word. */
@@ -118,7 +120,7 @@ final class PartyReader {
     boolean visit = pattern.mode() == Mode.VISIT;
     boolean where = visit || PLACED.contains(type);
     Roles roles = pattern.roles();
-    Party envoy = slots.envoy(frame, roles.target());
+    Party envoy = slots.foreign(frame, pattern);
     Party source = slots.first(frame, roles.source(), envoy, false);
     if (source.isEmpty()) {
       source = slots.first(frame, roles.source(), envoy, true);
@@ -127,8 +129,11 @@ final class PartyReader {
     if (source.isEmpty() && type == EventType.PROTEST) {
       source = crowd(frame, roles);
     }
+    if (source.isEmpty() && !envoy.isEmpty()) {
+      source = slots.post(frame, roles.target()).without(envoy.states());
+    }
     if (source.isEmpty()) {
-      source = unnamed(frame, pattern);
+      source = unnamed(frame, pattern).without(envoy.states());
     }
     Party target = slots.first(frame, roles.target(), source, false);
     if (target.isEmpty() && where) {
@@ -145,7 +150,7 @@ final class PartyReader {
     if (target.isEmpty()
         && (roles.strict()
             || slots.within(frame, roles.target(), source)
-            || stateless(frame, pattern))) {
+            || slots.stateless(frame, roles.target()))) {
       return Optional.empty();
     }
     if (target.isEmpty() && source.states().size() == 2 && RECIPROCAL.contains(type)) {
@@ -179,16 +184,6 @@ final class PartyReader {
     Party against = slots.first(frame, roles.target(), Party.NONE, true);
     Party found = bystanders.crowd(frame, against.states());
     return found.isEmpty() ? implied.counterpart(against, EventType.PROTEST) : found;
-  }
-
-  /**
-   * Whether a body that acts for no state stands where the target would: "blamed the rebels'
-   * Front".
-   */
-  private static boolean stateless(Frame frame, EventPattern pattern) {
-    return pattern.roles().target().stream()
-        .flatMap(path -> frame.find(path).stream())
-        .anyMatch(w -> frame.clause().token(w).entity() == EntityTag.ORGANIZATION);
   }
 
   /** Whoever tells of a deed may have done it, but not to his own side: "our men were tortured". */

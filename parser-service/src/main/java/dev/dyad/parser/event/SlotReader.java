@@ -1,7 +1,9 @@
 package dev.dyad.parser.event;
 
+import dev.dyad.contract.plover.Mode;
 import dev.dyad.parser.actor.Mention;
 import dev.dyad.parser.actor.MentionKind;
+import dev.dyad.parser.text.EntityTag;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ final class SlotReader {
   private static final Set<MentionKind> ACTING =
       EnumSet.of(
           MentionKind.PERSON, MentionKind.OFFICE, MentionKind.GOVERNMENT, MentionKind.ORGANISATION);
+
+  private static final List<String> POST = List.of("to", "in");
 
   private final PartyFinder finder;
   private final Setting setting;
@@ -60,12 +64,46 @@ final class SlotReader {
             .anyMatch(m -> !m.states().isEmpty() && party.states().containsAll(m.states()));
   }
 
+  /** Of whom the one who acts is not: who recalls an envoy is not of the state where he was. */
+  Party foreign(Frame frame, EventPattern pattern) {
+    List<Path> paths = pattern.roles().target();
+    return pattern.mode() == Mode.RECALL
+        ? first(frame, paths, Party.NONE, true)
+        : envoy(frame, paths);
+  }
+
   /** The envoy in one of the slots; whoever deals with one so is of another state. */
-  Party envoy(Frame frame, List<Path> paths) {
+  private Party envoy(Frame frame, List<Path> paths) {
     return paths.stream()
         .flatMap(path -> frame.find(path).stream())
         .filter(word -> envoy(frame.clause(), word))
         .map(word -> finder.at(frame.clause(), word, false))
+        .filter(party -> !party.isEmpty())
+        .findFirst()
+        .orElse(Party.NONE);
+  }
+
+  /**
+   * Whether a body that acts for no state stands where the target would: "blamed the rebels'
+   * Front".
+   */
+  boolean stateless(Frame frame, List<Path> paths) {
+    return paths.stream()
+        .flatMap(path -> frame.find(path).stream())
+        .anyMatch(word -> frame.clause().token(word).entity() == EntityTag.ORGANIZATION);
+  }
+
+  /** Where the envoy in one of the slots is posted: "was handed to the ambassador in Accra". */
+  Party post(Frame frame, List<Path> paths) {
+    Clause clause = frame.clause();
+    return paths.stream()
+        .flatMap(path -> frame.find(path).stream())
+        .filter(word -> envoy(clause, word))
+        .flatMap(
+            word ->
+                POST.stream()
+                    .flatMap(preposition -> clause.prepositional(word, preposition).stream()))
+        .map(word -> finder.at(clause, word, true))
         .filter(party -> !party.isEmpty())
         .findFirst()
         .orElse(Party.NONE);
