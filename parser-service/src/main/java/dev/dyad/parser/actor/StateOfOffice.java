@@ -9,7 +9,7 @@ final class StateOfOffice {
   private static final int SPOKEN_OF = 1;
   private static final int HOME = 2;
   private static final int ABOUT = 1;
-  private static final int NAME = 4;
+  private static final int NAME = 6;
   private static final int ABROAD = 3;
   private static final int BODY = 3;
   private static final int EMPLOYER = 5;

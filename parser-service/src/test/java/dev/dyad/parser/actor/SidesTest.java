@@ -207,4 +207,15 @@ class SidesTest {
                 + " said Lima respected the decision.");
     assertThat(cast.in(1).getFirst().states()).containsExactly("PER");
   }
+
+  @Test
+  void trustsANameOfOneCountryMoreThanWhereItIsReported() {
+    assertThat(
+            Casting.lines(
+                Casting.cast(
+                    "Japan said on Monday that the talks had gone well. Deputy national security"
+                        + " adviser Kim Do-won made the announcement. South Korea was glad.",
+                    new Dateline("Tokyo", "JPN", null))))
+        .contains("Kim Do-won KOR");
+  }
 }

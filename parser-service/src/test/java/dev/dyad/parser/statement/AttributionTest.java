@@ -24,6 +24,9 @@ class AttributionTest {
           "The road stays open," Torres, who leads the talks, said.                 | The road        | Ana Torres
           "My hosts said that they would pay," Vega told reporters.                 | My hosts        | Luis Vega
           In a statement Torres said the road would stay open.                      | In a            | Ana Torres
+          Torres has let it be known that the road is shut.                         | Torres has      | Ana Torres
+          Torres reacted on Friday that the road was hers.                          | Torres reacted  | Ana Torres
+          Torres believes that the road will stay open.                             | Torres believes | Ana Torres
           Torres was quoted by the radio as saying that the road was open.          | Torres was      | Ana Torres
           Vega closed the talks on Tuesday, saying that the road was open.          | Vega closed     | Luis Vega
           Vega issued a statement saying that the road was open.                    | Vega issued     | Luis Vega
