@@ -185,7 +185,9 @@ final class BylineReader {
   private String clean(String part) {
     String name =
         part.strip()
-            .replaceFirst("^(?:[Bb]y|BY|From|[Tt]ext by|[Ss]ource|[Ee]dited by)[:\\s]+", "");
+            .replaceFirst(
+                "^(?:By(?=\\p{Lu}\\p{Ll})|(?:[Bb]y|BY|From|[Tt]ext by|[Ss]ource|[Ee]dited by)[:\\s]+)",
+                "");
     name = name.replaceFirst("[.:,]$", "").replaceFirst("'s .*$|’s .*$", "");
     int at = name.indexOf('@');
     return (at >= 0 ? name.substring(0, at) : name).strip();
