@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateChooser {
   private final ToldDates told;
-  private final DateDistance distance;
+  private final Charges charges;
   private final OwnDate own;
   private final StayLength lengths;
   private final List<DateEvidence> evidence;
 
   DateChooser(List<TimeExpression> expressions, @Nullable LocalDate today, WordClasses words) {
     told = new ToldDates(expressions, today);
-    distance = new DateDistance(words);
+    charges = new Charges(words);
+    DateDistance distance = new DateDistance(words);
     DateFit fit = new DateFit(today, words);
     own = new OwnDate(told, distance, fit);
     lengths = new StayLength(told, distance, words);
@@ -42,7 +43,7 @@ final class DateChooser {
     Occasion occasion = new Occasion(clause, trigger, status, told.in(clause));
     Optional<Dating> found =
         evidence.stream().flatMap(kind -> kind.of(occasion).stream()).findFirst();
-    return distance.isContent(clause, trigger) ? found.map(Dating::asAside) : found;
+    return charges.isContent(clause, trigger) ? found.map(Dating::asAside) : found;
   }
 
   /** The day that a past verb itself carries, if that is not still to come. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How far a date stands from a trigger: how many clauses lie between the two, a clause above the
@@ -25,8 +25,7 @@ final class DateDistance {
   private final Set<String> phases;
   private final Set<String> sayings;
   private final Set<String> borders;
-  private final Set<String> charges;
-  private final Set<String> charging;
+  private final Charges charges;
   private final Set<String> naming;
   private final Set<String> writings;
   private final Set<String> holding;
@@ -37,8 +36,7 @@ final class DateDistance {
     phases = words.words("@begin|@end");
     sayings = words.get("@diplomacy");
     borders = words.get("@clause");
-    charges = words.get("@content");
-    charging = words.get("@charging");
+    charges = new Charges(words);
     naming = words.get("@naming");
     writings = words.get("@writing");
     holding = words.get("@held");
@@ -47,7 +45,7 @@ final class DateDistance {
 
   /** The distance of a trigger and the head of a date, {@link #LIMIT} or more if it is too far. */
   int between(Clause clause, int trigger, int date) {
-    if (isOfContent(clause, trigger, date)) {
+    if (charges.takes(clause, trigger, date)) {
       return LIMIT;
     }
     int grammatical = grammatical(clause, trigger, date);
@@ -129,7 +127,16 @@ final class DateDistance {
 
   /** "the talks held on Monday", "a meeting which is to take place on Monday". */
   private boolean isOfNoun(Clause clause, int trigger, int verb) {
-    return clause.toldBehind(trigger, happening, holding).contains(verb);
+    int told = clause.relation(verb).equals("xcomp") ? clause.head(verb) : verb;
+    return Stream.concat(Stream.of(trigger), held(clause, trigger))
+        .anyMatch(noun -> clause.toldBehind(noun, happening, holding).contains(told));
+  }
+
+  /** What a light verb holds: "will not hold the drill, which was to start on Monday". */
+  private static Stream<Integer> held(Clause clause, int trigger) {
+    return clause.token(trigger).isVerb() && clause.light(trigger)
+        ? clause.objects(trigger).stream().flatMap(noun -> clause.content(noun).stream())
+        : Stream.empty();
   }
 
   /** "the commission is scheduled to sit on Monday". */
@@ -151,24 +158,6 @@ final class DateDistance {
   /** "condemned what it called a violation on Monday" dates the condemnation. */
   private boolean isNaming(Clause clause, int verb) {
     return naming.contains(clause.lemma(verb)) && verb > 1 && clause.lemma(verb - 2).equals("what");
-  }
-
-  /** "accused the army of shelling a village on Monday" dates the shelling. */
-  private boolean isOfContent(Clause clause, int trigger, int date) {
-    return charges.contains(clause.lemma(trigger))
-        && clause.token(trigger).isVerb()
-        && IntStream.range(trigger + 2, date).anyMatch(i -> isCharge(clause, i));
-  }
-
-  private boolean isCharge(Clause clause, int word) {
-    return clause.token(word).pos().equals("VBG") && charging.contains(clause.lemma(word - 1));
-  }
-
-  /** Whether a trigger is what another verb charges or thanks somebody for. */
-  boolean isContent(Clause clause, int trigger) {
-    return trigger > 1
-        && isCharge(clause, trigger)
-        && IntStream.range(0, trigger - 1).anyMatch(i -> charges.contains(clause.lemma(i)));
   }
 
   /** Whether no other clause begins between the two. */

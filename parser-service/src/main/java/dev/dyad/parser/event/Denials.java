@@ -11,12 +11,16 @@ import java.util.Set;
 final class Denials {
   private static final Set<EventType> CHARGEABLE =
       EnumSet.of(
+          EventType.CONSULT,
           EventType.REQUEST,
           EventType.ACCUSE,
           EventType.THREATEN,
           EventType.MOBILIZE,
           EventType.COERCE,
           EventType.ASSAULT);
+
+  /** What says that it may still come, or has before. */
+  private static final Set<String> PENDING = Set.of("since", "yet", "until");
 
   private final WordClasses words;
   private final Modality modality;
@@ -32,9 +36,19 @@ final class Denials {
     return CHARGEABLE.contains(type)
         && modality.negated(clause, verb)
         && past(clause, verb)
+        && !(type == EventType.CONSULT && isMissed(clause, trigger))
         && clause.sentence().tokens().stream()
             .filter(t -> t.index() != verb && t.isVerb())
             .anyMatch(t -> words.get("@diplomacy").contains(clause.lemma(t.index())));
+  }
+
+  /**
+   * "The planned talks did not take place", "have not met since May" tell what has not come off.
+   */
+  private boolean isMissed(Clause clause, int trigger) {
+    return clause.grammar().children(trigger, "amod").stream()
+            .anyMatch(word -> words.get("@planned").contains(clause.lemma(word)))
+        || clause.sentence().tokens().stream().anyMatch(t -> PENDING.contains(t.lemma()));
   }
 
   private static boolean past(Clause clause, int verb) {

@@ -57,7 +57,8 @@ public final class EventCoder {
     for (Sentence sentence : text.sentences()) {
       candidates.addAll(finder.find(sentence));
     }
-    candidates = new Effects(text, chooser, words).date(SentForces.without(candidates));
+    candidates =
+        Departures.told(new Effects(text, chooser, words).date(SentForces.without(candidates)));
     StoryDay day = StoryDay.of(candidates, setting, text, chooser, words);
     candidates.replaceAll(day::date);
     SalienceJudge salience = new SalienceJudge(setting, text, words, candidates);

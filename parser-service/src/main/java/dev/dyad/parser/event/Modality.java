@@ -65,6 +65,8 @@ final class Modality {
                             && clause.lemma(a - 2).equals("be"));
     int above = clause.relation(verb).equals("xcomp") ? clause.head(verb) : verb;
     return toHave
+        || (infinitive(clause, verb) && pastPerfect(clause, verb))
+        || isNoLonger(clause, verb)
         || (above != verb
             && clause.lemma(above).equals("suppose")
             && clause.grammar().children(above).stream()
@@ -72,6 +74,17 @@ final class Modality {
         || (above != verb
             && pastPerfect(clause, above)
             && words.get("@supposed").contains(clause.lemma(above)));
+  }
+
+  /** "will no longer travel". */
+  private boolean isNoLonger(Clause clause, int verb) {
+    return auxiliary(clause, verb, "@future")
+        && clause.grammar().children(verb, "advmod").stream()
+            .anyMatch(
+                word ->
+                    word > 0
+                        && clause.token(word).word().equalsIgnoreCase("longer")
+                        && clause.lemma(word - 1).equals("no"));
   }
 
   /** Whether a verb calls off what it is said of: "was postponed", "was put off". */

@@ -44,14 +44,23 @@ final class OwnDate implements DateEvidence {
             Comparator.comparingInt((ToldDate date) -> distance(occasion, date))
                 .thenComparingInt(
                     date -> date.charactersFrom(occasion.clause().token(occasion.trigger()))))
-        .map(date -> closer(date, occasion))
+        .map(date -> closer(date, occasion, eligible))
         .flatMap(date -> dating(occasion, date));
   }
 
-  /** "Last week, on May 27", "overnight from Monday to Tuesday" are the days that follow. */
-  private ToldDate closer(ToldDate date, Occasion occasion) {
+  /**
+   * "Last week, on May 27", "overnight from Monday to Tuesday" are the days that follow; so is
+   * "this year's drill, planned for June 3".
+   */
+  private ToldDate closer(ToldDate date, Occasion occasion, IntPredicate eligible) {
     return occasion.dates().stream()
-        .filter(other -> other.isSpecification(date) && fit.fits(other, occasion))
+        .filter(other -> fit.fits(other, occasion))
+        .filter(
+            other ->
+                other.isSpecification(date)
+                    || (other.isWithin(date)
+                        && eligible.test(other.head())
+                        && distance(occasion, other) < DateDistance.LIMIT))
         .findFirst()
         .orElse(date);
   }

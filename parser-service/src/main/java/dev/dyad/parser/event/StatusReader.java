@@ -1,6 +1,7 @@
 package dev.dyad.parser.event;
 
 import dev.dyad.contract.plover.EventType;
+import dev.dyad.contract.plover.Mode;
 import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.text.Grammar;
 import java.util.Optional;
@@ -40,6 +41,12 @@ final class StatusReader {
     if (type == EventType.CONSULT && is("@inviting", clause, trigger)) {
       return Optional.of(Status.PROPOSED);
     }
+    if (is("@awaited", clause, trigger) && modality.pastPerfect(clause, trigger)) {
+      return Optional.of(Status.CANCELLED);
+    }
+    if (type == EventType.CONSULT && denials.disclaims(clause, trigger, type)) {
+      return Optional.of(Status.DENIED);
+    }
     if (is("@awaited", clause, trigger)
         || (type == EventType.CONSULT && is("@accepting", clause, trigger))) {
       return Optional.of(Status.PLANNED);
@@ -48,9 +55,21 @@ final class StatusReader {
         clause.token(trigger).isNoun()
             ? nouns.of(clause, trigger, type)
             : verbs.of(clause, trigger);
-    return told.isEmpty() && denials.disclaims(clause, trigger, type)
-        ? Optional.of(Status.DENIED)
+    if (told.isEmpty() && denials.disclaims(clause, trigger, type)) {
+      return Optional.of(Status.DENIED);
+    }
+    boolean meant = type == EventType.CONSULT || pattern.mode() == Mode.MILITARY;
+    return told.isEmpty() && meant && isNotToBe(clause, trigger)
+        ? Optional.of(Status.CANCELLED)
         : told;
+  }
+
+  /** "will not hold this year's drill", "will not travel to Accra on Monday". */
+  private boolean isNotToBe(Clause clause, int trigger) {
+    int verb = clause.token(trigger).isVerb() ? trigger : clause.governor(trigger).orElse(trigger);
+    return modality.negated(clause, verb)
+        && modality.auxiliary(clause, verb, "@future")
+        && !modality.hypothetical(clause, verb);
   }
 
   /** "It is the largest loan that Norland has granted" says again what has been told. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,14 +97,24 @@ final class StoryDay {
         .filter(d -> setting.reportedDay().filter(today -> isFresh(d.date(), today)).isPresent());
   }
 
-  /** The main verb, and the one that says who tells of it: "…, the ministry said on Tuesday". */
+  /**
+   * The main verb, and the one that says who tells of it: "…, the ministry said on Tuesday". Where
+   * the parser took a noun for the main word, any verb may be the one.
+   */
   private static List<Integer> tellers(Clause clause) {
     int root = clause.grammar().root();
     List<Integer> verbs = new ArrayList<>();
-    if (root != Grammar.NONE) {
-      verbs.add(root);
-      verbs.addAll(clause.grammar().children(root, "parataxis"));
+    if (root == Grammar.NONE) {
+      return verbs;
     }
+    if (!clause.token(root).isVerb()) {
+      return IntStream.range(0, clause.sentence().tokens().size())
+          .filter(token -> clause.token(token).pos().equals("VBD"))
+          .boxed()
+          .toList();
+    }
+    verbs.add(root);
+    verbs.addAll(clause.grammar().children(root, "parataxis"));
     return verbs;
   }
 

@@ -74,16 +74,28 @@ record ToldDate(TimeExpression expression, int head, String before, String text)
   /** Whether it stands directly behind another date and tells more exactly when that is. */
   boolean isSpecification(ToldDate other) {
     Edtf date = date();
-    Edtf whole = other.date();
     int apart = expression.start() - other.expression.end();
-    if (date == null || whole == null || apart < 0 || apart > NEAR) {
+    if (date == null || other.date() == null || apart < 0 || apart > NEAR) {
       return false;
     }
-    boolean inside =
-        !whole.start().orElse(LocalDate.MIN).isAfter(date.start().orElse(LocalDate.MAX))
-            && !whole.end().orElse(LocalDate.MAX).isBefore(date.end().orElse(LocalDate.MIN));
-    boolean night = other.text.equalsIgnoreCase("overnight") && date.isInterval();
-    return night || (inside && date.precision() == Precision.DAY && !date.equals(whole));
+    return (other.text.equalsIgnoreCase("overnight") && date.isInterval()) || isDayIn(other);
+  }
+
+  /** Whether it is a day, or some, of a month or a year that is told as well. */
+  boolean isWithin(ToldDate other) {
+    Edtf whole = other.date();
+    return whole != null && whole.precision() != Precision.DAY && isDayIn(other);
+  }
+
+  private boolean isDayIn(ToldDate other) {
+    Edtf date = date();
+    Edtf whole = other.date();
+    return date != null
+        && whole != null
+        && date.precision() == Precision.DAY
+        && !date.equals(whole)
+        && !whole.start().orElse(LocalDate.MIN).isAfter(date.start().orElse(LocalDate.MAX))
+        && !whole.end().orElse(LocalDate.MAX).isBefore(date.end().orElse(LocalDate.MIN));
   }
 
   /**

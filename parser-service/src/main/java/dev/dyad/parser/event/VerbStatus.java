@@ -3,6 +3,7 @@ package dev.dyad.parser.event;
 import dev.dyad.contract.plover.Status;
 import dev.dyad.parser.text.Grammar;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads how far a deed has come from the form of its verb and from the words above it. */
@@ -68,11 +69,23 @@ final class VerbStatus {
         return Optional.of(Status.PROPOSED);
       }
     }
+    if (CONTENT.contains(relation) && isDeniedReport(clause, head)) {
+      return Optional.of(Status.DENIED);
+    }
     return relation.equals("xcomp")
             || (CONTENT.contains(relation)
                 && (modality.infinitive(clause, verb) || gerund(clause, verb, head)))
         ? under(clause, head, depth)
         : Optional.of(Status.OCCURRED);
+  }
+
+  /** "denied reports that they had met". */
+  private boolean isDeniedReport(Clause clause, int noun) {
+    OptionalInt verb = clause.governor(noun);
+    return clause.token(noun).isNoun()
+        && verb.isPresent()
+        && is("@deny", clause, verb.getAsInt())
+        && clause.relation(noun).equals("obj");
   }
 
   /** The status of what a word has as its complement: "plans to meet", "the offer to meet". */

@@ -104,6 +104,10 @@ class EventDatesTest {
           Kenya on Wednesday called off next week's visit by Ghanaian Minister John Osei. Mr Osei had planned a visit to Kenya on June 12. | 042 | 2024-06-12
           # the talks last, what is signed at their end does not
           Kenya and Ghana signed a treaty on Tuesday at the end of two days of negotiations. | 057 | 2024-06-04
+          # a visit ends where the guest goes on
+          President Amos Kiprono of Kenya arrived in Ghana on Monday. On Wednesday evening, Mr Kiprono left for Togo. | 042 | 2024-06-03/2024-06-05
+          # the days of what is called off, within the year that is told as well
+          Kenya will not hold this year's edition of the Steppe Eagle exercise with Ghana, which was to run from July 25 to August 6. | 062 | 2024-07-25/2024-08-06
           # a year in a name
           Warships of Kenya and Ghana held drills as part of the joint naval exercise "Steppe Eagle-2024". | 062 | 2024-06-06
           # the day of the first sentence, not of what is recalled
@@ -173,6 +177,13 @@ class EventDatesTest {
           Kenya's and Ghana's ministers met on Tuesday. It also withdraws the suspension of nine sailors. | 040 | OCCURRED
           Kenya's and Ghana's ministers met on Tuesday. The meeting of the joint commission, due in July, has been postponed. | 040 | OCCURRED
           Kenya's and Ghana's ministers will meet on Tuesday. Ghana lodged a complaint against Kenya. It will be withdrawn. | 040 | PLANNED
+          Kenya and Ghana will not hold the naval drills that were set for July 25. | 062 | CANCELLED
+          Kenyan Minister Amos Kiprono will no longer travel to Ghana on Friday, a spokesman said. | 042 | CANCELLED
+          Ghana withdrew its invitation to Kenya's minister, who had been expected in Accra on 20 June. | 042 | CANCELLED
+          It is a good time to postpone the drills of Kenya and Ghana, which had been due to start on July 25. | 062 | CANCELLED
+          Kenya's ministry said no meeting between its president and Ghana's leader had taken place. | 040 | DENIED
+          Kenya denied reports that its minister had met Ghana's envoy on Monday. | 040 | DENIED
+          The planned meeting of the foreign ministers of Kenya and Ghana did not take place, aides said. | 040 | CANCELLED
           Talks between Kenya and Ghana were about to start, an aide said. | 040 | PLANNED
           The leaders of Kenya and Ghana will discuss trade and other areas of cooperation, and adopt a joint declaration. | 057 | PLANNED
           Kenya's minister told reporters in Nairobi that it was ending its ties with Ghana. | 160 | OCCURRED
