@@ -38,9 +38,22 @@ final class EventMerger {
 
   private static boolean same(Candidate a, Candidate b) {
     return a.type() == b.type()
-        && (within(a, b) || within(b, a) || (sameParties(a, b) && sameKind(a, b)))
+        && (withRelations(a, b)
+            || withRelations(b, a)
+            || within(a, b)
+            || within(b, a)
+            || (sameParties(a, b) && sameKind(a, b)))
         && sameTime(a, b)
         && samePeople(a, b);
+  }
+
+  /** Whoever opens relations with a state recognises it; told of one day, that is one event. */
+  private static boolean withRelations(Candidate part, Candidate whole) {
+    return part.mode() == Mode.RECOGNISE
+        && whole.mode() == Mode.RELATIONS
+        && part.status() == whole.status()
+        && part.states().equals(whole.states())
+        && Objects.equals(part.dating().date(), whole.dating().date());
   }
 
   /** A meeting or a drill of which not every party is told may be one of several states. */

@@ -27,7 +27,10 @@ final class Story {
   Candidate lead() {
     Candidate first = parts.getFirst();
     return parts.stream()
-        .filter(part -> part.isAtDistance() && first.mode() == Mode.MEET)
+        .filter(
+            part ->
+                (part.isAtDistance() && first.mode() == Mode.MEET)
+                    || (part.mode() == Mode.RELATIONS && first.mode() == Mode.RECOGNISE))
         .findFirst()
         .or(() -> parts.stream().filter(part -> isOfMore(part, first)).findFirst())
         .orElse(first);

@@ -108,6 +108,26 @@ class EventCoderTest {
   }
 
   @Test
+  void tellsRecognitionAndRelationsOfOneDayOnce() {
+    List<CodedEvent> events =
+        Coding.code(
+            "Ghana recognised Kenya on Wednesday.",
+            "Ghana and Kenya established diplomatic relations on Wednesday.");
+    assertThat(events).filteredOn(event -> event.type() == EventType.SUPPORT).hasSize(1);
+    assertThat(events.getFirst().mode()).isEqualTo(Mode.RELATIONS);
+  }
+
+  @Test
+  void visitsNoOrganisationWhoseSummitItAttends() {
+    List<CodedEvent> events =
+        Coding.code(
+            "Kenyan President Kofi Otieno has accepted an invitation to attend the NATO summit in Accra.");
+    assertThat(events)
+        .filteredOn(event -> event.mode() == Mode.VISIT)
+        .allSatisfy(event -> assertThat(event.target()).doesNotContain("NATO"));
+  }
+
+  @Test
   void keepsMeetingsWithOtherPeopleApart() {
     List<CodedEvent> events =
         Coding.code(
