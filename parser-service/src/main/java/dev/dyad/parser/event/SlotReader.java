@@ -15,6 +15,7 @@ final class SlotReader {
       EnumSet.of(
           MentionKind.PERSON, MentionKind.OFFICE, MentionKind.GOVERNMENT, MentionKind.ORGANISATION);
 
+  private static final List<Path> FROM = List.of(Path.of("from"), Path.of("obj.from"));
   private static final List<String> POST = List.of("to", "in");
 
   private final PartyFinder finder;
@@ -64,11 +65,11 @@ final class SlotReader {
             .anyMatch(m -> !m.states().isEmpty() && party.states().containsAll(m.states()));
   }
 
-  /** Of whom the one who acts is not: who recalls an envoy is not of the state where he was. */
+  /** Of whom the one who acts is not: who recalls an envoy from a state is of another. */
   Party foreign(Frame frame, EventPattern pattern) {
     List<Path> paths = pattern.roles().target();
     return pattern.mode() == Mode.RECALL
-        ? first(frame, paths, Party.NONE, true)
+        ? first(frame, paths.stream().filter(FROM::contains).toList(), Party.NONE, true)
         : envoy(frame, paths);
   }
 

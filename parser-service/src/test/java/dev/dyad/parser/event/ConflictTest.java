@@ -28,6 +28,7 @@ class ConflictTest {
           ASSAULT  | GHA | KEN | Kenya said it would help Togo after Ghanaian troops had shelled a Kenyan village.
           SANCTION | KEN | GHA | Kenya told Ghana that it was ending its ties with Ghana.
           AID      | KEN | GHA | Kenya decided to provide a million shillings worth of aid to Ghana.
+          SANCTION | KEN | GHA | The Kenyan ambassador in Accra, Joe Okello, was recalled for consultations.
           SUPPORT  | TGO | GHA | Kenya called in Togo's envoy to protest the treaty that Togo and Ghana signed.
           """)
   void findsTheParties(EventType type, String source, String target, String sentence) {
