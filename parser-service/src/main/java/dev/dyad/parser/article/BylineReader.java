@@ -25,6 +25,18 @@ final class BylineReader {
   /** Behind the source of a story or its date, agencies name whoever put it on the page. */
   private static final Pattern EDITOR = Pattern.compile("^[Ee]ditor:\\s");
 
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile(
+          "(?i)[\\s|,:–—-]*\\b(?:first\\s)?(?:published|posted|updated|last updated|last modified|created|on|date)?[\\s:|,.–—-]*(?:on\\s|at\\s)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\\s|,.:–—-]*$");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:By(?=\\p{Lu}\\p{Ll})|(?:[Bb]y|BY|From|[Tt]ext by|[Ss]ource|[Ee]dited by)[:\\s]+)");
+
+  private static final Pattern CLOSING = Pattern.compile("[.:,]$");
+
+  private static final Pattern OWNER = Pattern.compile("'s .*$|’s .*$");
+
   private static final Pattern BY = Pattern.compile("\\s(?:by|By)\\s");
 
   private static final Pattern BARS = Pattern.compile("\\s*[|•·,]\\s*");
@@ -122,9 +134,7 @@ final class BylineReader {
       end = Math.min(end, time.start());
     }
     String before = text.substring(0, end);
-    return before.replaceFirst(
-        "(?i)[\\s|,:–—-]*\\b(?:first\\s)?(?:published|posted|updated|last updated|last modified|created|on|date)?[\\s:|,.–—-]*(?:on\\s|at\\s)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\\s|,.:–—-]*$",
-        "");
+    return BEFORE_DATE.matcher(before).replaceFirst("");
   }
 
   private Byline parts(String text, boolean opened) {
@@ -183,12 +193,9 @@ final class BylineReader {
   }
 
   private String clean(String part) {
-    String name =
-        part.strip()
-            .replaceFirst(
-                "^(?:By(?=\\p{Lu}\\p{Ll})|(?:[Bb]y|BY|From|[Tt]ext by|[Ss]ource|[Ee]dited by)[:\\s]+)",
-                "");
-    name = name.replaceFirst("[.:,]$", "").replaceFirst("'s .*$|’s .*$", "");
+    String name = LABEL.matcher(part.strip()).replaceFirst("");
+    name = CLOSING.matcher(name).replaceFirst("");
+    name = OWNER.matcher(name).replaceFirst("");
     int at = name.indexOf('@');
     return (at >= 0 ? name.substring(0, at) : name).strip();
   }

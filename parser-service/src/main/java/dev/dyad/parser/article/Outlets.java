@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Well-known outlets by their host names. */
 final class Outlets {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Map<String, String> byHost = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
@@ -53,7 +56,8 @@ final class Outlets {
 
   /** What names of the same outlet have in common: no "The", no spaces, small letters. */
   static String key(String name) {
-    String folded = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return folded.replaceFirst("^the ", "").replace(" ", "");
+    String folded = SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return (folded.startsWith("the ") ? folded.substring("the ".length()) : folded)
+        .replace(" ", "");
   }
 }
